@@ -1,0 +1,37 @@
+/**
+ * Every collection with the indexes its queries use: adapters build them, Terraform reads them, a query that none serves is refused.
+ * An index lists its `==`/`in` fields first and the order field last.
+ */
+export interface CollectionSpec {
+  readonly indexes: readonly (readonly string[])[];
+  /** Field with the embedding, and its length. */
+  readonly vector?: { readonly field: string; readonly dimensions: number };
+  /** Field with the time (ms since the epoch) after which the document may be deleted. */
+  readonly ttl?: string;
+}
+
+export const COLLECTIONS = {
+  /** Session records; `idleAt` and `expiresAt` (ms) are when the sweeper has to look. */
+  sessions: {
+    indexes: [['createdAt'], ['status', 'createdAt'], ['actor', 'createdAt'], ['actor', 'status', 'createdAt'], ['status', 'dueAt']],
+  },
+  /** State of one stage in one session: id `SESSION:STAGE`. */
+  state: { indexes: [], ttl: 'ttl' },
+  /** Idempotency ledger: id `SESSION:STAGE:MESSAGE`. */
+  ledger: { indexes: [], ttl: 'ttl' },
+  reviews: { indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']] },
+  actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt']] },
+  manifests: {
+    indexes: [['id'], ['status', 'id'], ['intent', 'status', 'id']],
+    vector: { field: 'embedding', dimensions: 256 },
+  },
+  /** One document per budget period: id `daily:2026-11-22`, `monthly:2026-11`, `session:ID`. */
+  budgets: { indexes: [] },
+  /** Money set aside for an intent until it is settled or released. */
+  reservations: { indexes: [['status', 'expiresAt']], ttl: 'ttl' },
+  /** Published bundles by digest, and the document `active`. */
+  bundles: { indexes: [['publishedAt']] },
+  deadletters: { indexes: [['deadAt'], ['stage', 'deadAt']] },
+} as const satisfies Record<string, CollectionSpec>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
