@@ -1,0 +1,54 @@
+/** What a stage is, seen from its author: a handler from message and state to new state, events and outputs. */
+import type { CloseReason, EventDataByType, EventType, MessageBase, SessionRecord, SessionTotals, StageName } from '../../schemas/generated/types.ts';
+import type { Bundle } from './bundle/bundle.ts';
+import type { Clock } from './clock.ts';
+import type { AuditAppend, TenantStore, Write } from './store/store.ts';
+
+/** An event before the runtime gives it id, time, trace and actor. */
+export type EventDraft = { [T in EventType]: { readonly type: T; readonly data: EventDataByType[T] } }[EventType];
+
+/** A message for a later stage before the runtime gives it id, trace and envelope. */
+export interface OutputDraft {
+  readonly to: StageName;
+  readonly data: object;
+  readonly dryRun?: boolean;
+}
+
+export interface StageResult<State> {
+  readonly state: State;
+  readonly events?: readonly EventDraft[];
+  readonly outputs?: readonly OutputDraft[];
+  /** Documents of the stage's own, committed together with the state. */
+  readonly writes?: readonly Write[];
+  readonly audit?: readonly Omit<AuditAppend, 'id' | 'time' | 'actor' | 'sessionId'>[];
+  /** Asks for the session to be closed behind the work already in line. */
+  readonly close?: CloseReason;
+}
+
+/** What a handler knows besides message and state. Ids come from `deriveId`, never from randomness. */
+export interface StageContext {
+  readonly message: MessageBase;
+  /** 1 for the first delivery. */
+  readonly attempt: number;
+  readonly session: SessionRecord;
+  readonly bundle: Bundle;
+  readonly store: TenantStore;
+  readonly clock: Clock;
+  /** The same message, stage, kind and index give the same id. */
+  deriveId(kind: string, index?: number): string;
+  readonly signal: AbortSignal;
+}
+
+export interface StageDefinition<Data, State> {
+  readonly name: StageName;
+  /** The next stages, for the end-of-stream marker; undefined for the last stage. */
+  readonly next?: StageName;
+  initialState(session: SessionRecord): State;
+  handle(data: Data, state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
+  /** Flushes what the stage holds when the session ends; the runtime passes the marker on behind the outputs. */
+  end?(state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
+  /** This stage's share of the session's totals. */
+  totals?(state: Readonly<State>): Partial<SessionTotals>;
+  /** True when `handle` reaches outside (money, network): the ledger is read before it runs, not only after a conflict. */
+  readonly reachesOutside?: boolean;
+}
