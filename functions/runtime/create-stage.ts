@@ -1,0 +1,224 @@
+/**
+ * Turns a stage definition into a delivery handler with effects exactly once over at-least-once delivery:
+ * decode → load → handle → commit state, events and ledger entry in one transaction → publish the outputs → acknowledge.
+ *
+ * The ledger entry of a message holds its outputs. A redelivered message finds it, changes nothing and publishes the same
+ * outputs again; the next stage drops what it has seen. A crash between any two steps therefore loses and repeats nothing.
+ */
+import type { Logger } from 'pino';
+import type { Delivery, OutgoingMessage, Publisher } from '../../topics/bus.ts';
+import { deadLetterMessage } from '../../topics/dead-letter.ts';
+import type { EndMessage, StageMessage } from '../../schemas/generated/types.ts';
+import type { Bundle } from './bundle/bundle.ts';
+import type { Cache } from './cache/cache.ts';
+import type { Clock } from './clock.ts';
+import { deriveId } from './derive-id.ts';
+import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, envelopeOutput } from './envelope.ts';
+import { EggError } from './errors.ts';
+import { ended, touched } from './session-lifecycle.ts';
+import { addTotals } from './session-totals.ts';
+import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
+import type { StageContext, StageDefinition, StageResult } from './stage.ts';
+import { ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
+import { decodeMessage, type MessageValidator } from './stage-message.ts';
+import { type Loaded, StateCache, type StateDocument, stateId } from './state-cache.ts';
+import { AlreadyExistsError, ConflictError } from './store/errors.ts';
+import type { Commit, Store, TenantStore, Write } from './store/store.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
+
+export interface StageRuntime {
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly bundles: { active(tenantId: string): Promise<Bundle> };
+  readonly clock: Clock;
+  readonly validate: MessageValidator;
+  readonly telemetry: Telemetry;
+  readonly log: Logger;
+  /** A cache shared by processes; leave it out where the Store is as near. */
+  readonly sharedStateCache?: Cache;
+  /** Sessions kept in this process's memory; 10,000 unless told. */
+  readonly sessionsInMemory?: number;
+  /** How long ledger entries and stage states outlive their last use, in ms; 7 days (Pub/Sub's longest redelivery) unless told. */
+  readonly ledgerTtlMs?: number;
+}
+
+interface LedgerEntry { readonly outputs: readonly OutgoingMessage[]; readonly ttl: number }
+
+/** What one delivery came to. */
+export type StageOutcome = 'done' | 'repeated' | 'dead';
+
+const LEDGER_TTL_MS = 7 * 24 * 3_600_000;
+const MAX_CONFLICTS = 8;
+
+/**
+ * A handler for deliveries of the stage's subscription. It resolves when the message may be acknowledged and rejects when it
+ * must be delivered again.
+ */
+export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime) {
+  const stage = definition.name;
+  const cache = new StateCache<State>(stage, { l2: runtime.sharedStateCache, ...(runtime.sessionsInMemory ? { sessions: runtime.sessionsInMemory } : {}) });
+  const ttlMs = runtime.ledgerTtlMs ?? LEDGER_TTL_MS;
+
+  return async function deliver(delivery: Delivery, signal: AbortSignal): Promise<StageOutcome> {
+    const started = performance.now();
+    let message: StageMessage<Data> | undefined;
+    try {
+      message = decodeMessage<Data>(stage, delivery.message.data, runtime.validate);
+      return await runtime.telemetry.inSpan(stage, message, delivery.attempt, (traceparent) => process(message as StageMessage<Data>, traceparent, delivery.attempt, signal, started));
+    } catch (error) {
+      if (error instanceof EggError && !error.retryable) {
+        await giveUp(delivery, message, error);
+        runtime.telemetry.stageDone(stage, message?.tenantId ?? '', 'dead', performance.now() - started, 'none');
+        return 'dead';
+      }
+      runtime.telemetry.stageDone(stage, message?.tenantId ?? '', 'retry', performance.now() - started, 'none');
+      runtime.log.warn({ err: error, stage, message: delivery.message.id, session: delivery.message.orderingKey, attempt: delivery.attempt }, 'delivery failed, will be tried again');
+      throw error;
+    }
+  };
+
+  async function process(message: StageMessage<Data>, traceparent: string, attempt: number, signal: AbortSignal, started: number): Promise<StageOutcome> {
+    const store = runtime.store.tenant(message.tenantId);
+    const ledgerId = `${message.sessionId}:${stage}:${message.id}`;
+    if (attempt > 1 || definition.reachesOutside) {
+      const entry = await store.get<LedgerEntry>('ledger', ledgerId);
+      if (entry) return republish(entry.data, message, started);
+    }
+    let { loaded, level } = (await cache.load(store, message.sessionId)) ?? notFound(message.sessionId);
+    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
+      const cause: Cause = { message, stage, traceparent, time: new Date(runtime.clock.now()).toISOString() };
+      const work = await run(message, loaded, cause, store, attempt, signal);
+      const ledger: LedgerEntry = { outputs: work.outputs, ttl: runtime.clock.now() + ttlMs };
+      try {
+        const { versions } = await store.commit({ ...work.commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: ledger }, ...(work.commit.writes ?? [])] });
+        cache.remember(store, work.remember(versions.slice(1)));
+        if (work.outputs.length > 0) await runtime.publisher.publish(work.outputs);
+        runtime.telemetry.stageDone(stage, message.tenantId, 'done', performance.now() - started, level);
+        runtime.telemetry.events(work.events, message, runtime.clock.now());
+        return 'done';
+      } catch (error) {
+        if (!(error instanceof ConflictError || error instanceof AlreadyExistsError)) throw error;
+        const entry = await store.get<LedgerEntry>('ledger', ledgerId);
+        if (entry) return republish(entry.data, message, started);
+        cache.forget(store, message.sessionId);
+        loaded = (await cache.reload(store, message.sessionId)) ?? notFound(message.sessionId).loaded;
+        level = 'store';
+      }
+    }
+    throw new ContentionError(`the state of the session changed ${MAX_CONFLICTS} times during one message`, { context: { stage, session: message.sessionId } });
+  }
+
+  async function republish(entry: LedgerEntry, message: StageMessage<Data>, started: number): Promise<StageOutcome> {
+    if (entry.outputs.length > 0) await runtime.publisher.publish(entry.outputs);
+    runtime.telemetry.stageDone(stage, message.tenantId, 'repeated', performance.now() - started, 'none');
+    return 'repeated';
+  }
+
+  async function run(message: StageMessage<Data>, loaded: Loaded<State>, cause: Cause, store: TenantStore, attempt: number, signal: AbortSignal): Promise<Work<State>> {
+    const { session, document } = loaded;
+    const state = document?.state ?? definition.initialState(session);
+    const context: StageContext = {
+      message, attempt, session, store, signal, clock: runtime.clock,
+      bundle: await runtime.bundles.active(message.tenantId),
+      deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
+    };
+    if (message.kind === 'end') {
+      if (document?.ended || definition.acceptEnd?.(state, message.data) === false) return assemble(loaded, { state }, cause, {});
+      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, { end: message });
+    }
+    if (document?.ended && !definition.worksAfterEnd?.(message.data)) throw new SessionEndedError('the session had ended before this message came');
+    return assemble(loaded, await definition.handle(message.data, state, context), cause, {});
+  }
+
+  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, { end }: { end?: EndMessage }): Work<State> {
+    const { message } = cause;
+    const now = runtime.clock.now();
+    const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index));
+    const events = [...(result.events ?? [])];
+    if (result.close) outputs.push(envelopeClose(cause, result.close));
+
+    let session = stage === FIRST_STAGE && !end ? touched(loaded.session, Date.parse(message.acceptedAt)) : undefined;
+    if (end) {
+      const errors = loaded.document?.errors ?? 0;
+      let totals = addTotals(addTotals(end.data.totals, definition.totals?.(result.state) ?? {}), { errors });
+      if (stage === LAST_STAGE) {
+        totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
+        events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
+      } else if (definition.next) {
+        outputs.push(envelopeEnd(cause, definition.next, { ...end.data, totals }));
+      }
+      session = ended(loaded.session, stage, { reason: end.data.reason, totals, at: now });
+    }
+
+    const wasEnded = loaded.document?.ended ?? false;
+    const document: StateDocument<State> = {
+      state: result.state, ttl: Date.parse(loaded.session.expiresAt) + ttlMs,
+      ...(end || wasEnded ? { ended: true } : {}), ...(loaded.document?.errors ? { errors: loaded.document.errors } : {}),
+    };
+    const writes: Write[] = [{ op: 'set', collection: 'state', id: stateId(message.sessionId, stage), data: document, ifVersion: loaded.version }];
+    if (session) writes.push({ op: 'set', collection: 'sessions', id: message.sessionId, data: session, ifVersion: loaded.sessionVersion });
+    if (result.writes) writes.push(...result.writes);
+    // `session.closed` is the last event: work that is allowed after it is recorded, not streamed.
+    const streamed = wasEnded ? [] : events;
+    const commit: Commit = {
+      writes,
+      events: streamed.map((draft, index) => envelopeEvent(cause, draft, index)),
+      ...(result.audit ? { audit: result.audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
+    };
+    return {
+      commit, outputs, events: streamed,
+      remember: (versions) => ({
+        session: session ?? loaded.session, document, version: versions[0] ?? null,
+        sessionVersion: (session && versions[1]) ?? loaded.sessionVersion,
+      }),
+    };
+  }
+
+  /** Parks a message that can never succeed, with its reason, and tells the client. */
+  async function giveUp(delivery: Delivery, message: StageMessage<Data> | undefined, error: EggError): Promise<void> {
+    runtime.log.error({ code: error.code, reason: error.message, stage, message: delivery.message.id, session: delivery.message.orderingKey, ...error.context }, 'message given up');
+    if (message) await runtime.telemetry.inSpan(stage, message, delivery.attempt, (traceparent) => recordFailure(message, traceparent, error));
+    await runtime.publisher.publish([deadLetterMessage(delivery, `${error.code}: ${error.message}`)]);
+  }
+
+  async function recordFailure(message: StageMessage<Data>, traceparent: string, error: EggError): Promise<void> {
+    const store = runtime.store.tenant(message.tenantId);
+    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
+      const loaded = await cache.reload(store, message.sessionId);
+      if (!loaded || loaded.document?.ended) return;
+      const now = runtime.clock.now();
+      const cause: Cause = { message, stage, traceparent, time: new Date(now).toISOString() };
+      const document: StateDocument<State> = {
+        state: definition.initialState(loaded.session), ...loaded.document,
+        errors: (loaded.document?.errors ?? 0) + 1, ttl: Date.parse(loaded.session.expiresAt) + ttlMs,
+      };
+      const ledger: LedgerEntry = { outputs: [], ttl: now + ttlMs };
+      try {
+        await store.commit({
+          writes: [
+            { op: 'create', collection: 'ledger', id: `${message.sessionId}:${stage}:${message.id}:failed`, data: ledger },
+            { op: 'set', collection: 'state', id: stateId(message.sessionId, stage), data: document, ifVersion: loaded.version },
+          ],
+          events: [envelopeEvent(cause, { type: 'error', data: { code: error.code, message: error.message, severity: 'error', retryable: false, stage } }, 0)],
+        });
+        cache.forget(store, message.sessionId);
+        return;
+      } catch (failure) {
+        if (failure instanceof AlreadyExistsError) return;
+        if (!(failure instanceof ConflictError)) throw failure;
+      }
+    }
+  }
+}
+
+interface Work<State> {
+  readonly commit: Commit;
+  readonly outputs: readonly OutgoingMessage[];
+  readonly events: NonNullable<StageResult<unknown>['events']>;
+  /** The cache entry after the commit, from the versions of the commit's writes. */
+  remember(versions: readonly (string | number)[]): Loaded<State>;
+}
+
+function notFound(sessionId: string): never {
+  throw new SessionNotFoundError('no such session', { context: { session: sessionId } });
+}

@@ -1,0 +1,62 @@
+/** Puts envelopes around what a handler returns: CloudEvents for the log, messages for the next topics, audit records. */
+import type { OutgoingMessage } from '../../topics/bus.ts';
+import type { MessageBase, StageName } from '../../schemas/generated/types.ts';
+import { deriveId } from './derive-id.ts';
+import type { EventDraft, OutputDraft, StageResult } from './stage.ts';
+import type { AuditAppend, EventAppend } from './store/store.ts';
+import { FIRST_STAGE } from './pipeline.ts';
+import { zeroTotals } from './session-totals.ts';
+
+/** What caused a piece of work: all ids of its results derive from it. */
+export interface Cause {
+  readonly message: MessageBase;
+  readonly stage: StageName | 'api' | 'gateway';
+  /** Trace context of this piece of work. */
+  readonly traceparent: string;
+  /** ISO time of this piece of work. */
+  readonly time: string;
+}
+
+export function envelopeEvent(cause: Cause, draft: EventDraft, index: number): EventAppend {
+  const { message, stage } = cause;
+  const id = deriveId('evt', message.id, stage, index);
+  const event = {
+    specversion: '1.0', id, source: `/egg/${stage}`, type: draft.type, subject: message.sessionId, time: cause.time,
+    datacontenttype: 'application/json', traceparent: cause.traceparent, actor: message.actor, tenantid: message.tenantId, data: draft.data,
+  };
+  return { sessionId: message.sessionId, id, type: draft.type, json: JSON.stringify(event) };
+}
+
+export function envelopeOutput(cause: Cause, draft: OutputDraft, index: number): OutgoingMessage {
+  const { message } = cause;
+  return outgoing(draft.to, {
+    ...base(cause, deriveId('msg', message.id, cause.stage, index)),
+    ...(draft.dryRun || message.dryRun ? { dryRun: true } : {}),
+    kind: 'work',
+    data: draft.data,
+  });
+}
+
+/** The end-of-stream marker on its way to the next stage. */
+export function envelopeEnd(cause: Cause, to: StageName, data: object): OutgoingMessage {
+  return outgoing(to, { ...base(cause, deriveId('end', cause.message.id, cause.stage)), kind: 'end', data });
+}
+
+/** A stage's wish to close the session: a fresh marker at the head of the pipeline. */
+export function envelopeClose(cause: Cause, reason: NonNullable<StageResult<unknown>['close']>): OutgoingMessage {
+  return outgoing(FIRST_STAGE, { ...base(cause, deriveId('end', cause.message.sessionId, reason)), kind: 'end', data: { reason, totals: zeroTotals() } });
+}
+
+export function envelopeAudit(cause: Cause, draft: NonNullable<StageResult<unknown>['audit']>[number], index: number): AuditAppend {
+  const { message, stage, time } = cause;
+  return { ...draft, id: deriveId('aud', message.id, stage, index), sessionId: message.sessionId, actor: message.actor, time };
+}
+
+function base(cause: Cause, id: string): MessageBase {
+  const { tenantId, sessionId, actor, acceptedAt } = cause.message;
+  return { id, tenantId, sessionId, actor, traceparent: cause.traceparent, acceptedAt };
+}
+
+function outgoing(topic: StageName, message: MessageBase & { kind: string; data: object }): OutgoingMessage {
+  return { topic, id: message.id, orderingKey: message.sessionId, data: JSON.stringify(message) };
+}
