@@ -1,0 +1,34 @@
+/** What each event means in metrics. */
+import type { EventDraft } from '../stage.ts';
+import type { Instruments } from './metrics.ts';
+
+export interface Observed {
+  readonly tenant: string;
+  /** Milliseconds from the accepted frame to this event. */
+  readonly sinceAcceptedMs: number;
+}
+
+export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, sinceAcceptedMs }: Observed): void {
+  switch (event.type) {
+    case 'session.opened':
+      return metrics.streamsStarted.add(1, { tenant });
+    case 'intent.update':
+      metrics.confidence.record(event.data.confidence);
+      metrics.intents.add(1, { tier: event.data.tier });
+      if (event.data.costUSD > 0) metrics.estimatedCost.add(event.data.costUSD, { service: event.data.model ?? event.data.tier, tenant });
+      return;
+    case 'policy.decision':
+      return metrics.decisions.add(1, { decision: event.data.decision });
+    case 'manifest.resolved':
+      return metrics.manifests.add(1, { strategy: event.data.strategy });
+    case 'action.dispatched':
+      metrics.actions.add(1, { status: event.data.status });
+      return metrics.streamLatency.record(sinceAcceptedMs);
+    case 'error':
+      return metrics.errors.add(1, { code: event.data.code, stage: event.data.stage });
+    case 'session.closed':
+      metrics.streamsCompleted.add(1, { reason: event.data.reason });
+      metrics.streamCost.add(event.data.totals.costUSD, { tenant });
+      return metrics.streamMinutes.add(event.data.totals.durationMs / 60_000, { tenant });
+  }
+}
