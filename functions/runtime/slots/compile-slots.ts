@@ -1,0 +1,124 @@
+/** A bundle's slot specifications, made ready to search text with. */
+import { RE2JS } from 're2js';
+import type { SlotSpec, SlotType, SlotValueScalar } from '../../../schemas/generated/types.ts';
+import { findDates } from './find-dates.ts';
+import { findBooleans, findNames, findStrings, type NameOptions } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findDurations, findQuantities, isUnit, stem } from './find-quantities.ts';
+import { findPhrase, isWhole, overlaps, slotText, type SlotMatch, type SlotText } from './slot-text.ts';
+
+export interface CompiledSlot {
+  readonly name: string;
+  readonly spec: SlotSpec;
+  readonly type: SlotType;
+  /** Every place that could be this slot's value, in order of position. */
+  find(input: SlotText): SlotMatch[];
+  /** True when the value is one the specification allows (enum, pattern, min, max). */
+  allows(value: SlotValueScalar): boolean;
+}
+
+/** A generic pattern (`[a-z-]+`) fits these too, and then says nothing about where the value is. */
+const ORDINARY_WORDS = ['please', 'the', 'deploy', 'now'];
+
+/** @throws {RE2JSSyntaxException} when a pattern is not valid RE2; `checkIntents` reports it earlier. */
+export function compileSlots(specs: Readonly<Record<string, SlotSpec>> | undefined): CompiledSlot[] {
+  return Object.entries(specs ?? {}).map(([name, spec]) => compileSlot(name, spec));
+}
+
+export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
+  const cues = cuesOf(name);
+  const pattern = spec.pattern === undefined ? undefined : RE2JS.compile(spec.pattern, RE2JS.CASE_INSENSITIVE);
+  const accepts = pattern && ((value: string): boolean => pattern.testExact(value));
+  const values = spec.enum ? enumPhrases(spec.enum) : undefined;
+  const inRange = (value: number): boolean => value >= (spec.min ?? -Infinity) && value <= (spec.max ?? Infinity);
+  const allowed = spec.enum ? new Set(Array.isArray(spec.enum) ? spec.enum : Object.keys(spec.enum)) : undefined;
+
+  function allows(value: SlotValueScalar): boolean {
+    if (typeof value === 'number' && !inRange(value)) return false;
+    if (spec.type === 'integer' && !Number.isInteger(value)) return false;
+    if (allowed && spec.type !== 'boolean' && !allowed.has(String(value))) return false;
+    return typeof value !== 'string' || !accepts || accepts(value);
+  }
+  function find(input: SlotText): SlotMatch[] {
+    if (values) {
+      const found = findEnum(input, values);
+      return spec.type === 'boolean' ? found.map((match) => ({ ...match, value: match.value === 'true' })) : found;
+    }
+    switch (spec.type) {
+      case 'enum': return [];
+      case 'integer': case 'number': return findCounts(input, spec, cues);
+      case 'quantity': return findQuantities(input, spec.unit);
+      case 'duration': return findDurations(input, spec.unit);
+      case 'date': return findDates(input);
+      case 'boolean': return findBooleans(input, cues);
+      case 'resource': case 'string': return findText(input, spec.type, { cues, accepts }, pattern);
+    }
+  }
+  return { name, spec, type: spec.type, find, allows };
+}
+
+/** `serviceName` → ["service name", "servicename", "service"]; words that say nothing alone are left out. */
+export function cuesOf(name: string): string[] {
+  const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const alone = words.filter((word) => word.length > 2 && !['name', 'the', 'type', 'value', 'num', 'number'].includes(word));
+  return [...new Set([words.join(' '), ...alone, ...alone.map((word) => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`))])];
+}
+
+type Phrase = readonly [phrase: string, value: string, confidence: number];
+
+function enumPhrases(spec: NonNullable<SlotSpec['enum']>): Phrase[] {
+  const entries = Array.isArray(spec) ? spec.map((value) => [value, []] as const) : Object.entries(spec);
+  const phrases = entries.flatMap(([value, synonyms]) => [
+    ...spellings(value).map((phrase): Phrase => [phrase, value, 0.97]),
+    ...(synonyms ?? []).flatMap((synonym) => spellings(String(synonym)).map((phrase): Phrase => [phrase, value, 0.95])),
+  ]);
+  return phrases.sort((a, b) => b[0].length - a[0].length);
+}
+
+function spellings(value: string): string[] {
+  const plain = slotText(value, 0).lower;
+  return [...new Set([plain, plain.replace(/[-_]+/g, ' ')])];
+}
+
+/** Longest phrase first, so that "pre production" is not "production". */
+function findEnum(input: SlotText, phrases: readonly Phrase[]): SlotMatch[] {
+  const found: SlotMatch[] = [];
+  for (const [phrase, value, confidence] of phrases) {
+    for (const at of findPhrase(input.lower, phrase)) {
+      // "production-db" names a thing; the environment is not meant.
+      if (/^[-_]\p{L}/u.test(input.lower.slice(at.end)) || /\p{L}[-_]$/u.test(input.lower.slice(0, at.start))) continue;
+      if (!found.some((other) => overlaps(other, at))) found.push({ ...at, value, confidence });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findCounts(input: SlotText, spec: SlotSpec, cues: readonly string[]): SlotMatch[] {
+  const unit = spec.unit === undefined ? undefined : stem(spec.unit);
+  const found: SlotMatch[] = [];
+  for (const number of findNumbers(input)) {
+    if (spec.type === 'integer' && !Number.isInteger(number.value)) continue;
+    const said = stem(number.unit);
+    const behind = input.lower.slice(number.end, number.end + 32).trimStart();
+    const before = input.lower.slice(Math.max(0, number.start - 32), number.start).replace(/(?:\s+(?:to|of|is|at|by)|[:=]|\s)*\s*$/, '');
+    const cued = (unit !== undefined && said === unit) || cues.some((cue) => behind.startsWith(cue) || before.endsWith(cue));
+    if (!cued && isUnit(number)) continue;
+    const fits = number.value >= (spec.min ?? -Infinity) && number.value <= (spec.max ?? Infinity);
+    const confidence = Math.min(0.97, number.confidence + (cued ? 0.03 : -0.07)) * (fits ? 1 : 0.6);
+    found.push({ start: number.start, end: number.end, value: number.value, confidence });
+  }
+  return found;
+}
+
+function findText(input: SlotText, type: 'resource' | 'string', options: NameOptions, pattern: RE2JS | undefined): SlotMatch[] {
+  const found = type === 'resource' ? findNames(input, options) : findStrings(input, options);
+  const telling = pattern !== undefined && !ORDINARY_WORDS.some((word) => pattern.testExact(word));
+  if (!telling || found.some((match) => !match.onlyAsCorrection)) return found;
+  const matches: SlotMatch[] = [];
+  for (const match of pattern.matchAll(input.text)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    if (match[0] !== '' && isWhole(input.text, start, end)) matches.push({ start, end, value: match[0], confidence: 0.9 });
+  }
+  return matches.length > 0 ? matches : found;
+}

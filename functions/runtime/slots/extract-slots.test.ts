@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { SlotSpec, Slots } from '../../../schemas/generated/types.ts';
+import { compileSlots } from './compile-slots.ts';
+import { extractSlots, missingSlots } from './extract-slots.ts';
+
+const now = Date.UTC(2026, 10, 22, 12); // a Sunday
+const environment: SlotSpec = { type: 'enum', enum: { production: ['prod', '本番', '生产'], staging: ['stage', 'ステージング', '预发'], 'pre-production': ['preprod'] }, required: true };
+const service: SlotSpec = { type: 'resource', required: true };
+const deploy = { service, environment };
+
+function values(text: string, specs: Record<string, SlotSpec>, prior?: Slots): Record<string, unknown> {
+  const slots = extractSlots(text, compileSlots(specs), prior ? { now, prior } : { now });
+  return Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, slot.value]));
+}
+
+describe('extractSlots', () => {
+  const cases: [text: string, specs: Record<string, SlotSpec>, expected: Record<string, unknown>][] = [
+    ['Deploy intent-router to production', deploy, { service: 'intent-router', environment: 'production' }],
+    ['deploy the billing service to PROD please', deploy, { service: 'billing', environment: 'production' }],
+    ['roll billing-api out to pre production', deploy, { service: 'billing-api', environment: 'pre-production' }],
+    ['show me the products', deploy, {}],
+    ['deploy api, no, billing, to staging', deploy, { service: 'billing', environment: 'staging' }],
+    ['deploy api to production, not staging', deploy, { service: 'api', environment: 'production' }],
+    ['deploy api to production, no wait, staging', deploy, { service: 'api', environment: 'staging' }],
+    ['intent-routerを本番にデプロイして', deploy, { service: 'intent-router', environment: 'production' }],
+    ['apiを本番、いや、ステージングにデプロイ', deploy, { service: 'api', environment: 'staging' }],
+    ['apiを本番じゃなくてステージングにデプロイ', deploy, { service: 'api', environment: 'staging' }],
+    ['把 billing-api 部署到生产环境', deploy, { service: 'billing-api', environment: 'production' }],
+    ['把api部署到生产，不对，是预发环境', deploy, { service: 'api', environment: 'staging' }],
+    ['stop all services in prod', deploy, { service: 'all', environment: 'production' }],
+    ['緊急で本番環境の全サービスを停止して', deploy, { service: 'all', environment: 'production' }],
+    ['scale billing to three', { service, count: { type: 'integer' } }, { service: 'billing', count: 3 }],
+    ['scale billing to one thousand two hundred', { count: { type: 'integer' } }, { count: 1200 }],
+    ['Scale all services to 1,000 instances', { count: { type: 'integer' } }, { count: 1000 }],
+    ['billingを三台に増やして', { count: { type: 'integer' } }, { count: 3 }],
+    ['扩容到千五百个实例', { count: { type: 'integer' } }, { count: 1500 }],
+    ['scale api-2 to 5 replicas with 4 GB for 5 minutes', { replicas: { type: 'integer' }, memory: { type: 'quantity' }, time: { type: 'duration' } }, { replicas: 5, memory: '4 GB', time: 300 }],
+    ['give it 4 gigs', { memory: { type: 'quantity', unit: 'MB' } }, { memory: 4000 }],
+    ['2 cores and 16GB', { cpu: { type: 'quantity', unit: 'cores' }, memory: { type: 'quantity', unit: 'GB' } }, { cpu: 2, memory: 16 }],
+    ['wait 2h', { time: { type: 'duration' } }, { time: 7200 }],
+    ['wait 1 hour 30 minutes', { time: { type: 'duration', unit: 'minutes' } }, { time: 90 }],
+    ['30分後に再起動', { time: { type: 'duration' } }, { time: 1800 }],
+    ['半小时后重启', { time: { type: 'duration' } }, { time: 1800 }],
+    ['pause for half an hour', { time: { type: 'duration' } }, { time: 1800 }],
+    ['release it tomorrow', { day: { type: 'date' } }, { day: '2026-11-23' }],
+    ['明後日リリース', { day: { type: 'date' } }, { day: '2026-11-24' }],
+    ['on 2026-12-01 at noon', { day: { type: 'date' }, n: { type: 'integer' } }, { day: '2026-12-01' }],
+    ['by friday', { day: { type: 'date' } }, { day: '2026-11-27' }],
+    ['three days ago', { day: { type: 'date' } }, { day: '2026-11-19' }],
+    ['restart api with force', { force: { type: 'boolean' } }, { force: true }],
+    ['restart api without force', { force: { type: 'boolean' } }, { force: false }],
+    ['restart api with force off', { force: { type: 'boolean' } }, { force: false }],
+    ['close ticket OPS-123 now', { ticket: { type: 'string', pattern: '[A-Z]+-\\d+' } }, { ticket: 'OPS-123' }],
+    ['create a database named orders', { name: { type: 'string' } }, { name: 'orders' }],
+    ['create a table called "user events"', { name: { type: 'string' } }, { name: 'user events' }],
+    ['scale it to 2.5', { count: { type: 'integer' }, factor: { type: 'number' } }, { factor: 2.5 }],
+    ['deploy version 1.2.3', { count: { type: 'integer' } }, {}],
+    ['use the other one', { count: { type: 'integer' } }, {}],
+    ['reduce by 50%', { percent: { type: 'number', unit: '%' } }, { percent: 50 }],
+    ['scale ｂｉｌｌｉｎｇ-ａｐｉ to ３', { service, count: { type: 'integer' } }, { service: 'billing-api', count: 3 }],
+    ['deploy Shop_API to prod', { service: { type: 'resource', pattern: '[a-z][a-z0-9_-]*' } }, { service: 'Shop_API' }],
+  ];
+  for (const [text, specs, expected] of cases) {
+    it(`reads ${JSON.stringify(expected)} from "${text}"`, () => assert.deepEqual(values(text, specs), expected));
+  }
+
+  it('marks a correction within the utterance and says where the value came from', () => {
+    const slots = extractSlots('deploy api to Production, no, Staging', compileSlots(deploy), { now });
+    assert.equal(slots['environment']?.corrected, true);
+    assert.equal(slots['environment']?.from, 'Staging');
+    assert.equal(slots['service']?.corrected, undefined);
+  });
+
+  for (const [text, name, value] of [['no, staging', 'environment', 'staging'], ['actually billing', 'service', 'billing'], ['いや、ステージング', 'environment', 'staging'], ['不对，是预发', 'environment', 'staging']] as const) {
+    it(`corrects a value heard before: ${text}`, () => {
+      const prior: Slots = { service: { value: 'api', confidence: 0.9, from: 'api' }, environment: { value: 'production', confidence: 0.9, from: 'prod' } };
+      const slots = extractSlots(text, compileSlots(deploy), { now, prior });
+      assert.deepEqual(Object.keys(slots), [name]);
+      assert.equal(slots[name]?.value, value);
+      assert.equal(slots[name]?.corrected, true);
+    });
+  }
+
+  it('gives numbers to the slots whose name stands beside them', () => {
+    assert.deepEqual(values('8 cpu and 3 replicas', { replicas: { type: 'integer' }, cpu: { type: 'integer' } }), { replicas: 3, cpu: 8 });
+  });
+
+  it('counts a value outside the limits as missing though it is shown', () => {
+    const slots = compileSlots({ count: { type: 'integer', max: 100 }, environment });
+    const found = extractSlots('scale to 1000 instances', slots, { now });
+    assert.equal(found['count']?.value, 1000);
+    assert.deepEqual(missingSlots(slots, found), ['count', 'environment']);
+  });
+
+  it('never throws and never invents text', () => {
+    const slots = compileSlots({ ...deploy, n: { type: 'integer' }, q: { type: 'quantity' }, d: { type: 'duration' }, day: { type: 'date' }, s: { type: 'string' }, b: { type: 'boolean' } });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+      for (const slot of Object.values(extractSlots(text, slots, { now }))) assert.ok(text.normalize('NFKC').replace(/[’‘]/g, "'").includes(slot.from));
+    }), { numRuns: 200 });
+  });
+});
