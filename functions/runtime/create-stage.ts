@@ -15,7 +15,7 @@ import type { Clock } from './clock.ts';
 import { deriveId } from './derive-id.ts';
 import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, envelopeOutput } from './envelope.ts';
 import { EggError } from './errors.ts';
-import { ended, touched } from './session-lifecycle.ts';
+import { ended, isOvertaken, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
 import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
@@ -101,7 +101,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
         const entry = await store.get<LedgerEntry>('ledger', ledgerId);
         if (entry) return republish(entry.data, message, started);
         cache.forget(store, message.sessionId);
-        loaded = (await cache.reload(store, message.sessionId)) ?? notFound(message.sessionId).loaded;
+        loaded = (await cache.reload(store, message.sessionId)) ?? notFound(message.sessionId);
         level = 'store';
       }
     }
@@ -123,21 +123,23 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
     };
     if (message.kind === 'end') {
-      if (document?.ended || definition.acceptEnd?.(state, message.data) === false) return assemble(loaded, { state }, cause, {});
+      if (document?.ended || isOvertaken(message.data, document?.activeAt)) return assemble(loaded, { state }, cause, { ignored: message });
       return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, { end: message });
     }
     if (document?.ended && !definition.worksAfterEnd?.(message.data)) throw new SessionEndedError('the session had ended before this message came');
     return assemble(loaded, await definition.handle(message.data, state, context), cause, {});
   }
 
-  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, { end }: { end?: EndMessage }): Work<State> {
+  /** `end`: the marker that ends the session here; `ignored`: a marker without effect. */
+  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, { end, ignored }: { end?: EndMessage; ignored?: EndMessage }): Work<State> {
     const { message } = cause;
     const now = runtime.clock.now();
     const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index));
     const events = [...(result.events ?? [])];
     if (result.close) outputs.push(envelopeClose(cause, result.close));
 
-    let session = stage === FIRST_STAGE && !end ? touched(loaded.session, Date.parse(message.acceptedAt)) : undefined;
+    const activeAt = stage === FIRST_STAGE && !end && !ignored ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
+    let session = activeAt !== undefined && !end ? touched(loaded.session, activeAt, ignored !== undefined) : undefined;
     if (end) {
       const errors = loaded.document?.errors ?? 0;
       let totals = addTotals(addTotals(end.data.totals, definition.totals?.(result.state) ?? {}), { errors });
@@ -153,6 +155,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const wasEnded = loaded.document?.ended ?? false;
     const document: StateDocument<State> = {
       state: result.state, ttl: Date.parse(loaded.session.expiresAt) + ttlMs,
+      ...(activeAt === undefined ? {} : { activeAt }),
       ...(end || wasEnded ? { ended: true } : {}), ...(loaded.document?.errors ? { errors: loaded.document.errors } : {}),
     };
     const writes: Write[] = [{ op: 'set', collection: 'state', id: stateId(message.sessionId, stage), data: document, ifVersion: loaded.version }];

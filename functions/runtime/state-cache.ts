@@ -14,6 +14,8 @@ export interface StateDocument<State> {
   readonly state: State;
   /** The end-of-stream marker has passed: nothing may follow it. */
   readonly ended?: boolean;
+  /** When (ms) the last accepted frame came; kept by the first stage only. */
+  readonly activeAt?: number;
   /** Messages of the session that this stage gave up. */
   readonly errors?: number;
   /** Milliseconds since the epoch after which the document may be deleted. */
