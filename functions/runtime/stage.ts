@@ -47,8 +47,6 @@ export interface StageDefinition<Data, State> {
   handle(data: Data, state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
   /** Flushes what the stage holds when the session ends; the runtime passes the marker on behind the outputs. */
   end?(state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
-  /** False when the end marker no longer holds (an idle marker overtaken by a newer frame): the runtime drops it. */
-  acceptEnd?(state: Readonly<State>, data: EndMessage['data']): boolean;
   /** This stage's share of the session's totals. */
   totals?(state: Readonly<State>): Partial<SessionTotals>;
   /** False to let an end-of-stream marker pass away without effect (an idle marker that a newer frame has overtaken). */
