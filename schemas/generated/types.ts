@@ -1,174 +1,1308 @@
-// DRAFT CONTRACT: to be replaced by generated output with the same exported names and shapes.
+// Generated from schemas/*.schema.json by `npm run generate`; do not edit.
 
+export interface ActionDispatchedData {
+  actionId: string;
+  intentId: string;
+  status: 'dispatched' | 'dry_run' | 'failed' | 'unknown';
+  attempts: number;
+  /** Where it went; never with credentials. */
+  target: string;
+  /** Undoes the action once. */
+  rollbackToken?: string;
+}
+/** An action was performed, or its outcome is known to be unknown. */
+export type ActionDispatchedEvent = CloudEvent<'action.dispatched'>;
+export interface ActionRolledBackData {
+  actionId: string;
+  status: 'rolled_back' | 'failed' | 'unknown';
+}
+/** The outcome of undoing an action. */
+export type ActionRolledBackEvent = CloudEvent<'action.rolled_back'>;
+/** `unknown`: the outcome could not be found out and is not retried. */
+export type ActionStatus = 'pending' | 'dispatched' | 'dry_run' | 'failed' | 'unknown' | 'rolling_back' | 'rolled_back';
+export interface ActionAttempt {
+  /** From 1. */
+  attempt: number;
+  kind: 'run' | 'probe' | 'rollback';
+  at: string;
+  outcome: 'succeeded' | 'failed' | 'unknown';
+  /** HTTP status, when there was one. */
+  statusCode?: number;
+  error?: string;
+  /** Milliseconds. */
+  durationMs: number;
+}
+/** An action with its attempts. */
+export interface ActionView {
+  actionId: string;
+  sessionId: string;
+  intentId: string;
+  intent: string;
+  status: ActionStatus;
+  dryRun: boolean;
+  /** Never with credentials. */
+  target: string;
+  manifestId: string;
+  manifestVersion: string;
+  digest: string;
+  reviewId: string | null;
+  costUSD: number;
+  attempts: ActionAttempt[];
+  createdAt: string;
+  updatedAt: string;
+}
+export interface AuditEntry {
+  /** 1, 2, 3 … without gaps within the tenant. */
+  index: number;
+  id: string;
+  sessionId?: string;
+  action: string;
+  actor: string;
+  time: string;
+  detail: {
+    [k: string]: unknown;
+  };
+  /** Hash of the record before; 64 zeros for the first. */
+  previousHash: string;
+  /** SHA-256 (hex) over `previousHash` and the canonical JSON of this record without `hash`. */
+  hash: string;
+}
+/** Hash-chained audit records, oldest first. */
+export interface AuditPage {
+  records: AuditEntry[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+}
+export interface BudgetPeriod {
+  /** `2026-11-22` or `2026-11`, UTC. */
+  period: string;
+  /** Null without a limit. */
+  limitUSD: number | null;
+  spentUSD: number;
+  /** Set aside for actions under way. */
+  reservedUSD: number;
+  /** Null without a limit. */
+  remainingUSD: number | null;
+}
+/** The tenant's limits and spend, US dollars. */
+export interface BudgetAnswer {
+  tenantId: string;
+  currency: 'USD';
+  daily: BudgetPeriod;
+  monthly: BudgetPeriod;
+  /** Per session; null without a limit. */
+  sessionLimitUSD: number | null;
+}
+export interface DomainSpec {
+  name: string;
+  /** For people and models. */
+  description?: string;
+}
+/** One thing that people ask for. */
+export interface IntentSpec {
+  /** Unique in the catalogue; `unknown` is reserved. */
+  name: string;
+  /** `general` unless told. */
+  domain: string;
+  /** For people and models. */
+  description?: string;
+  /** What people say, in any language. */
+  examples: string[];
+  /** Regular expressions (RE2 syntax) that name the intent for sure; named groups fill slots. */
+  patterns?: (string | PatternSpec)[];
+  /** Slots by name. */
+  slots?: {
+    [k: string]: SlotSpec;
+  };
+  /** What the action does, as the policy's costs and risks name it. */
+  capabilities?: string[];
+  /** Words that a manifest for this intent should have. */
+  traits?: string[];
+  /** It removes or overwrites something for good. */
+  destructive?: boolean;
+  /** It must be possible in an emergency: reviewed where it would be refused for being destructive. */
+  emergency?: boolean;
+  /** How many times the capabilities are used: a number, or the name of a slot that holds it. */
+  estimatedVolume?: number | string;
+  /** Least confidence for this intent, in place of the policy's. */
+  threshold?: number;
+}
+export interface PatternSpec {
+  /** Regular expression (RE2 syntax). */
+  match: string;
+  confidence?: number;
+  /** Slots that a match implies. */
+  slots?: {
+    [k: string]: SlotValueScalar;
+  };
+}
+/** How a slot's value is read. */
+export type SlotType = 'string' | 'number' | 'integer' | 'boolean' | 'enum' | 'duration' | 'date' | 'resource' | 'quantity';
+/** One parameter of an intent. */
+export interface SlotSpec {
+  type: SlotType;
+  description?: string;
+  /** Allowed values; an object names synonyms per value. */
+  enum?:
+    | string[]
+    | {
+        [k: string]: string[];
+      };
+  /** Regular expression (RE2 syntax) that the value matches. */
+  pattern?: string;
+  /** Without it the intent is reviewed. */
+  required?: boolean;
+  /** The value is personal. */
+  pii?: boolean;
+  default?: SlotValueScalar;
+  /** Least number. */
+  min?: number;
+  /** Greatest number. */
+  max?: number;
+  /** Unit of the number. */
+  unit?: string;
+}
+/** `intents.yaml` of a bundle: the catalogue of what a tenant's people may ask for. */
+export interface IntentsFile {
+  /** Version of the file's format; 1 unless told. */
+  version?: number;
+  /** The tenant's domains; a domain that only an intent names is added. */
+  domains?: (string | DomainSpec)[];
+  /** The catalogue; names are unique. */
+  intents: IntentSpec[];
+}
+export interface NotificationChannel {
+  channel: 'webhook' | 'slack' | 'email';
+  /** Address. */
+  target: string;
+  /** Event types or kinds of notice. */
+  on?: string[];
+}
+export interface RolloutVariant {
+  name: string;
+  percent: number;
+  /** Digest of the bundle. */
+  bundle: string;
+}
+/** `limits.yaml` of a bundle: how much, how fast, where to, and who is told. */
+export interface LimitsFile {
+  /** Version of the file's format; 1 unless told. */
+  version?: number;
+  /** US dollars reserved and spent. */
+  budgets?: {
+    /** Per UTC day. */
+    dailyUSD?: number;
+    /** Per UTC month. */
+    monthlyUSD?: number;
+    /** Per session. */
+    sessionUSD?: number;
+  };
+  /** Rate limits. */
+  rates?: {
+    framesPerSecondPerSession?: number;
+    framesPerSecondPerTenant?: number;
+    /** Frames above the rate that may come at once. */
+    burst?: number;
+    sessionsPerMinute?: number;
+    /** Whether requests pass when the counters cannot be read. */
+    onCacheFailure?: 'open' | 'closed';
+  };
+  /** Quotas. */
+  quotas?: {
+    openSessions?: number;
+    /** Undelivered messages before frames are refused. */
+    maxBacklogPerSession?: number;
+    maxFramesPerSession?: number;
+    maxUtteranceTokens?: number;
+  };
+  /** The widest scope that a session may ask for. */
+  scope?: {
+    allowedDomains?: string[];
+    /** Tokens. */
+    maxContextTokens?: number;
+    /** Per session. */
+    maxCostUSD?: number;
+    piiPolicy?: PiiPolicy;
+    languages?: string[];
+    environments?: string[];
+    /** Seconds. */
+    idleTimeoutSec?: number;
+    /** Seconds. */
+    sessionTtlSec?: number;
+  };
+  /** Where actions may go. */
+  egress?: {
+    /**
+     * Hosts that actions may call.
+     *
+     *
+     * Items: Host name; `*.example.com` for its subdomains.
+     */
+    allow?: string[];
+    /**
+     * Private addresses that actions may call.
+     *
+     *
+     * Items: Host, address or CIDR range.
+     */
+    allowPrivate?: string[];
+  };
+  /** Reviews. */
+  review?: {
+    /** Approvals needed. */
+    quorum?: number;
+    /** Seconds until an undecided review is refused. */
+    expirySec?: number;
+    /** Seconds after approval in which the action may start. */
+    executeWithinSec?: number;
+    /** Who asked may not approve. */
+    fourEyes?: boolean;
+  };
+  /** Generated manifests. */
+  generation?: {
+    /** Drafts of manifests may be generated. */
+    permitted?: boolean;
+  };
+  /** Who is told. */
+  notifications?: NotificationChannel[];
+  /** Models by role. */
+  models?: {
+    /** Cheap and quick. */
+    fast?: string;
+    /** For what the others leave open. */
+    strong?: string;
+    /** Embeddings. */
+    embed?: string;
+    [k: string]: string | undefined;
+  };
+  /** How long things are kept. */
+  retention?: {
+    /** Days. */
+    eventsDays?: number;
+    /** Days. */
+    sessionsDays?: number;
+    /** Days. */
+    auditDays?: number;
+  };
+  /** How a new bundle comes in. */
+  rollout?: {
+    mode?: 'off' | 'shadow' | 'canary' | 'full';
+    /** Share of sessions, in percent. */
+    percent?: number;
+    /** Bundle that decides alongside. */
+    shadow?: string;
+    variants?: RolloutVariant[];
+  };
+}
+/** One example. */
+export interface PolicyCase {
+  name: string;
+  /** CEL variables by name; what is left out is unremarkable. */
+  context: {
+    [k: string]: unknown;
+  };
+  expect: {
+    decision: DecisionKind;
+    /** A rule that must be among those that decide. */
+    rule?: string;
+  };
+}
+/** `policy.cases.yaml` of a bundle: examples that the policy must decide as expected. */
+export interface PolicyCasesFile {
+  /** Version of the file's format; 1 unless told. */
+  version?: number;
+  /** Run whenever the bundle is checked. */
+  cases: PolicyCase[];
+}
+/** One rule. */
+export interface PolicyRule {
+  /** Unique in the file. */
+  name: string;
+  /** CEL expression that yields a bool. */
+  when: string;
+  decision: DecisionKind;
+  /** Shown to people. */
+  reason: string;
+}
+/** `policy.yaml` of a bundle: what is done by itself, what a person looks at, what is refused. */
+export interface PolicyFile {
+  /** Version of the file's format; 1 unless told. */
+  version?: number;
+  /** Least confidences and similarities by name; `intent` to name an intent, `semantic` to pick a manifest. */
+  thresholds?: {
+    /** Below it the intent is unknown. */
+    intent?: number;
+    /** Least similarity of a manifest found by meaning. */
+    semantic?: number;
+    [k: string]: number | undefined;
+  };
+  /** US dollars per use of a capability. */
+  costs?: {
+    [k: string]: number;
+  };
+  /** US dollars per use of a capability that `costs` does not name. */
+  defaultCost?: number;
+  /** Weights of the risk score; they replace the built-in ones key by key. */
+  risk?: {
+    /** Weight by environment. */
+    environment?: {
+      [k: string]: number;
+    };
+    /** Weight by capability. */
+    capabilities?: {
+      [k: string]: number;
+    };
+    /** Weight by safety flag. */
+    safetyFlags?: {
+      [k: string]: number;
+    };
+    /** Weight of a destructive intent. */
+    destructive?: number;
+    /** Weight that the share of recent failures is multiplied by. */
+    recentFailureRate?: number;
+  };
+  /** All are asked; the strictest that matches wins. */
+  rules: PolicyRule[];
+  /** When no rule matches; review unless told. */
+  defaultDecision?: DecisionKind;
+}
+/** The bundle that new sessions use from now on. */
+export interface BundleActivateAnswer {
+  digest: string;
+  previous: string | null;
+  activatedAt: string;
+}
+export interface BundleSummary {
+  digest: string;
+  active: boolean;
+  publishedAt: string;
+  publishedBy: string;
+  intents: number;
+  manifests: number;
+}
+/** Published bundles, newest first. */
+export interface BundleList {
+  bundles: BundleSummary[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+  /** Digest of the active bundle; null before the first. */
+  active: string | null;
+}
+/** The published bundle. */
+export interface BundlePublishAnswer {
+  digest: string;
+  /** False when the same content was published before. */
+  created: boolean;
+  active: boolean;
+  warnings: string[];
+}
+/** A tenant bundle as the text of its files. */
+export interface BundlePublishRequest {
+  /** YAML text by path within the folder, for example `intents.yaml`. */
+  files: {
+    [k: string]: string;
+  };
+  /** Make it the active bundle at once. */
+  activate?: boolean;
+}
+export interface ChunkData {
+  utteranceId: string;
+  text: string;
+  final: boolean;
+  frameIds: string[];
+  confidence: number;
+  source: TranscriptSource;
+  /** When it was said. */
+  ts: string;
+  safetyFlags: SafetyFlag[];
+}
+export type ChunkMessage = StageMessage<ChunkData>;
+export interface ChunkUpdateData {
+  chunkId: string;
+  /** Of this chunk. */
+  tokens: number;
+  /** Of the whole window. */
+  windowTokens: number;
+  /** Share of the scope's limit that the window fills. */
+  scopeUtilisation: number;
+  /** Why the chunk was cut; null while it grows. */
+  boundary: Boundary | null;
+}
+/** The window moved. */
+export type ChunkUpdateEvent = CloudEvent<'chunk.update'>;
+/** The session will close behind the work already in line. */
+export interface CloseAnswer {
+  sessionId: string;
+  status: SessionStatus;
+}
+/** A stage of the pipeline, in their order. */
 export type StageName = 'ingest' | 'transcribe' | 'chunk' | 'summarize' | 'intent' | 'policy' | 'resolve' | 'dispatch';
-
-/* ---------- sessions ---------- */
+/** mask: replaced before anything is stored; block: the frame is refused; allow: kept. */
 export type PiiPolicy = 'mask' | 'block' | 'allow';
+/** What the session carries; a text-only session skips transcription. */
 export type InputKind = 'text' | 'audio' | 'mixed';
+/** Why a session ended. */
 export type CloseReason = 'client' | 'idle' | 'expired' | 'cost_ceiling' | 'error';
-/** Scope as a client asks for it: all optional. */
+export type SessionStatus = 'open' | 'closing' | 'closed';
+/** Scope as a client asks for it: all optional, and only able to narrow what the bundle allows. */
 export interface ScopeRequest {
-  allowedDomains?: string[]; maxContextTokens?: number; maxCostUSD?: number; piiPolicy?: PiiPolicy;
-  language?: string; environment?: string; dryRun?: boolean;
+  /** Domains whose intents are recognised; the others are out of scope. */
+  allowedDomains?: string[];
+  /** Size of the sliding window, in tokens. */
+  maxContextTokens?: number;
+  /** Most the session may cost, in US dollars; the session is closed when it is reached. */
+  maxCostUSD?: number;
+  piiPolicy?: PiiPolicy;
+  /** What is spoken, as a BCP 47 tag. */
+  language?: string;
+  /** Where actions take effect, for example `staging`. */
+  environment?: string;
+  /** Decide everything, do nothing. */
+  dryRun?: boolean;
 }
 /** Effective scope. */
 export interface Scope {
-  allowedDomains: string[]; maxContextTokens: number; maxCostUSD: number; piiPolicy: PiiPolicy;
-  language: string; environment: string; dryRun: boolean;
+  allowedDomains: string[];
+  maxContextTokens: number;
+  maxCostUSD: number;
+  piiPolicy: PiiPolicy;
+  language: string;
+  environment: string;
+  dryRun: boolean;
 }
-export interface SessionRequest { projectId?: string; input?: InputKind; idleTimeoutSec?: number; scope?: ScopeRequest }
+/** What happened in a session. */
 export interface SessionTotals {
-  frames: number; duplicates: number; utterances: number; chunks: number; intents: number;
-  decisions: { auto: number; review: number; deny: number };
-  actions: { dispatched: number; dry_run: number; failed: number; unknown: number };
-  errors: number; costUSD: number; durationMs: number;
+  frames: number;
+  duplicates: number;
+  utterances: number;
+  chunks: number;
+  intents: number;
+  decisions: {
+    auto: number;
+    review: number;
+    deny: number;
+  };
+  actions: {
+    dispatched: number;
+    dry_run: number;
+    failed: number;
+    unknown: number;
+  };
+  errors: number;
+  costUSD: number;
+  /** From opening to the last event, in milliseconds. */
+  durationMs: number;
 }
-/** Stored session document (collection `sessions`). */
-export interface SessionRecord {
-  sessionId: string; tenantId: string; projectId: string; actor: string; input: InputKind; status: 'open' | 'closing' | 'closed';
-  scope: Scope; bundle: string; createdAt: string; expiresAt: string; idleTimeoutSec: number;
-  /** ms since epoch at which the sweeper must look at the session (idle or expiry, whichever is first). */
-  dueAt: number;
-  closedAt?: string; closeReason?: CloseReason; totals?: SessionTotals;
-}
-
-/* ---------- frames ---------- */
 export type AudioEncoding = 'LINEAR16' | 'MULAW' | 'OGG_OPUS' | 'WEBM_OPUS' | 'FLAC';
-export interface TextFrame { frameId: string; type: 'text'; text: string; final?: boolean; ts?: string }
-export interface AudioFrame { frameId: string; type: 'audio'; encoding: AudioEncoding; sampleRateHz: number; data: string; final?: boolean; ts?: string }
-export type Frame = TextFrame | AudioFrame;
-
-/* ---------- messages between stages ---------- */
+/** A piece of text, possibly part of a sentence. */
+export interface TextFrame {
+  frameId: string;
+  type: 'text';
+  /** At most 65,536 characters. */
+  text: string;
+  final?: boolean;
+  /** When it was said. */
+  ts?: string;
+}
+/** A piece of sound, best 0.5 to 1 second long. */
+export interface AudioFrame {
+  frameId: string;
+  type: 'audio';
+  encoding: AudioEncoding;
+  sampleRateHz: number;
+  /** The sound, base64. */
+  data: string;
+  final?: boolean;
+  /** When it was said. */
+  ts?: string;
+}
+/** What every message between stages carries. */
 export interface MessageBase {
-  id: string; tenantId: string; sessionId: string; actor: string; traceparent: string;
-  /** ISO time at which the frame (or the close request) that caused this message was accepted. */
+  /** Derived from its cause: the same cause gives the same id. */
+  id: string;
+  tenantId: string;
+  sessionId: string;
+  actor: string;
+  traceparent: string;
+  /** When the frame (or the close request) that caused this message was accepted. */
   acceptedAt: string;
   /** Nothing this message causes may have a side effect. */
   dryRun?: boolean;
 }
-/** The end-of-stream marker; travels through every topic behind the session's last work. */
-export interface EndMessage extends MessageBase { kind: 'end'; data: { reason: CloseReason; idleSince?: string; totals: SessionTotals } }
-export interface WorkMessage<D> extends MessageBase { kind: 'work'; data: D }
-export type StageMessage<D> = WorkMessage<D> | EndMessage;
-
-/** A frame, sealed at the border so that no queue, dead letter or backup holds raw speech. */
-export interface IngestData { sealed: string }
+/** The end-of-stream marker, behind the session's last work in every topic. */
+export interface EndData {
+  reason: CloseReason;
+  /** For reason `idle`: the marker is void when work was accepted after this time. */
+  idleSince?: string;
+  totals: SessionTotals;
+}
 export type SafetyFlag = 'pii_detected' | 'prompt_injection' | 'out_of_scope';
-export interface TranscribeTextData { type: 'text'; frameId: string; text: string; final: boolean; ts: string; safetyFlags: SafetyFlag[] }
-export interface TranscribeAudioData { type: 'audio'; frameId: string; encoding: AudioEncoding; sampleRateHz: number; sealed: string; final: boolean; ts: string }
-export type TranscribeData = TranscribeTextData | TranscribeAudioData;
-export interface ChunkData { utteranceId: string; text: string; final: boolean; frameIds: string[]; confidence: number; source: 'text' | 'asr'; ts: string; safetyFlags: SafetyFlag[] }
+/** Typed, or recognised from sound. */
+export type TranscriptSource = 'text' | 'asr';
+/** Why a chunk was cut. */
 export type Boundary = 'sentence' | 'pause' | 'size' | 'final' | 'end';
-export interface SummarizeData { chunkId: string; text: string; tokens: number; boundary: Boundary; ts: string; safetyFlags: SafetyFlag[] }
 export type SlotValueScalar = string | number | boolean;
-export interface SlotValue { value: SlotValueScalar; confidence: number; from: string; corrected?: boolean }
-export type Slots = { [name: string]: SlotValue };
-export interface IntentData { chunkId: string; text: string; summary: string; slots: Slots; ts: string; safetyFlags: SafetyFlag[] }
+/** A slot as heard so far. */
+export interface SlotValue {
+  value: SlotValueScalar;
+  confidence: number;
+  /** Id of the chunk, or the words, that it was heard in. */
+  from: string;
+  /** An earlier value was replaced. */
+  corrected?: boolean;
+}
+/** Slots by name. */
+export interface Slots {
+  [k: string]: SlotValue;
+}
+/** Which recogniser was sure enough, cheapest first. */
 export type Tier = 'rule' | 'cache' | 'local' | 'fast' | 'strong';
-export interface Alternative { intent: string; confidence: number }
+export interface Alternative {
+  intent: string;
+  confidence: number;
+}
 /** One recognised intent: data of `intent.update`, and what policy receives. */
 export interface RecognisedIntent {
-  intentId: string; chunkId: string; intent: string; domain: string; confidence: number; slots: Slots;
-  candidate_manifest_traits: string[]; safety_flags: SafetyFlag[]; tier: Tier; model: string | null; costUSD: number; latencyMs: number;
-  alternatives: Alternative[]; missingSlots: string[];
-  /** Position among the intents of one chunk, and how many there are. */
-  index: number; count: number;
+  intentId: string;
+  chunkId: string;
+  /** Name in the catalogue, or `unknown`. */
+  intent: string;
+  /** Domain of the intent; empty when unknown. */
+  domain: string;
+  /** Calibrated. */
+  confidence: number;
+  slots: Slots;
+  candidate_manifest_traits: string[];
+  safety_flags: SafetyFlag[];
+  tier: Tier;
+  /** Model that answered; null without one. */
+  model: string | null;
+  costUSD: number;
+  /** Milliseconds. */
+  latencyMs: number;
+  /** The next best, best first. */
+  alternatives: Alternative[];
+  /** Required slots not heard yet. */
+  missingSlots: string[];
+  /** Position among the intents of one chunk, from 0. */
+  index: number;
+  /** Intents in the chunk. */
+  count: number;
 }
-export interface PolicyData { text: string; recognised: RecognisedIntent }
+/** From lenient to strict. */
 export type DecisionKind = 'auto' | 'review' | 'deny';
-export interface Reason { rule: string; decision: DecisionKind; reason: string }
-export interface RiskPart { factor: string; weight: number }
-export interface Counterfactual { change: string; field: string; from: unknown; to: unknown }
+/** A rule that matched. */
+export interface Reason {
+  rule: string;
+  decision: DecisionKind;
+  reason: string;
+}
+/** A factor of the risk score. */
+export interface RiskPart {
+  factor: string;
+  weight: number;
+}
+/** A smallest change that would have led to a more lenient decision. */
+export interface Counterfactual {
+  change: string;
+  field: string;
+  from: unknown;
+  to: unknown;
+}
+/** What policy decided on an intent, and why. */
 export interface PolicyDecision {
-  intentId: string; decision: DecisionKind; reason: string; reasons: Reason[]; riskScore: number; riskParts: RiskPart[];
-  estimatedCostUSD: number; bundle: string; counterfactuals: Counterfactual[];
+  intentId: string;
+  decision: DecisionKind;
+  reason: string;
+  reasons: Reason[];
+  riskScore: number;
+  riskParts: RiskPart[];
+  estimatedCostUSD: number;
+  /** Digest of the bundle that decided. */
+  bundle: string;
+  counterfactuals: Counterfactual[];
 }
-export interface ResolveData { text: string; recognised: RecognisedIntent; decision: PolicyDecision; reservationId: string | null }
+/** How the manifest was found. */
 export type ResolutionStrategy = 'EXACT' | 'SEMANTIC' | 'GENERATED' | 'NOT_FOUND';
-export interface GateResult { gate: string; passed: boolean; severity: 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL'; message: string }
+export type ManifestStatus = 'draft' | 'active' | 'retired';
+/** A security gate that a manifest was put through. */
+export interface GateResult {
+  gate: string;
+  passed: boolean;
+  severity: 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
+  message: string;
+}
 export interface DispatchData {
-  actionId: string; recognised: RecognisedIntent; decision: PolicyDecision; reservationId: string | null;
-  manifestId: string; manifestVersion: string;
-  /** Digest of action, parameters, bundle and cost: what was decided, re-checked before it runs. */
-  digest: string; reviewId?: string;
+  actionId: string;
+  recognised: RecognisedIntent;
+  decision: PolicyDecision;
+  reservationId: string | null;
+  manifestId: string;
+  manifestVersion: string;
+  /** Over action, parameters, bundle and cost: what was decided, re-checked before it runs. */
+  digest: string;
+  /** The review that approved it. */
+  reviewId?: string;
 }
+export type DispatchMessage = StageMessage<DispatchData>;
+export interface ErrorData {
+  /** Stable, UPPER_SNAKE. */
+  code: string;
+  message: string;
+  severity: 'info' | 'warning' | 'error' | 'critical';
+  /** Sending it again may help. */
+  retryable: boolean;
+  /** Milliseconds to wait first. */
+  retryAfterMs?: number;
+  stage: 'ingest' | 'transcribe' | 'chunk' | 'summarize' | 'intent' | 'policy' | 'resolve' | 'dispatch' | 'gateway' | 'api';
+}
+/** Something the client should know of. */
+export type ErrorEvent = CloudEvent<'error'>;
+/** Events of a session in commit order. */
+export interface EventPage {
+  events: AnyEvent[];
+  /** Give it as `after` to read on; null when nothing has been read yet. */
+  next: string | null;
+}
+/** A piece of what is said, as text or sound. */
+export type Frame = TextFrame | AudioFrame;
+/** Frames taken, and frames seen before. */
+export interface FramesAnswer {
+  accepted: number;
+  duplicates: number;
+}
+/** Frames in the order in which they were said. */
+export interface FramesRequest {
+  frames: Frame[];
+}
+export interface GapData {
+  /** The cursor that the client gave. */
+  after: string | null;
+  reason: string;
+  snapshot: {
+    status: SessionStatus;
+    cursor: string;
+    totals: SessionTotals;
+  };
+}
+/** The cursor is gone: events were missed, what follows starts from the snapshot. */
+export type GapEvent = CloudEvent<'gap'>;
+export interface HealthCheck {
+  status: 'ok' | 'degraded' | 'unavailable';
+  detail?: string;
+}
+/** Whether the process lives, or can serve. */
+export interface Health {
+  status: 'ok' | 'degraded' | 'draining' | 'unavailable';
+  version?: string;
+  /** Seconds. */
+  uptimeSec?: number;
+  /** Parts by name. */
+  checks?: {
+    [k: string]: HealthCheck;
+  };
+}
+/** What the text means in the session's scope and context, and what was decided. */
+export interface InferAnswer {
+  sessionId: string;
+  chunkId: string;
+  intents: RecognisedIntent[];
+  decisions: PolicyDecision[];
+  summary: string;
+  slots: Slots;
+  resolutions?: ManifestResolvedData[];
+  actions?: ActionDispatchedData[];
+  dryRun: boolean;
+  costUSD: number;
+  /** Milliseconds. */
+  latencyMs: number;
+}
+/** One utterance to be recognised and decided at once. */
+export interface InferRequest {
+  /** At most 65,536 characters. */
+  text: string;
+  /** Decide everything, do nothing. */
+  dryRun?: boolean;
+}
+/** A frame, sealed at the border so that no queue, dead letter or backup holds raw speech. */
+export interface IngestData {
+  sealed: string;
+}
+export type IngestMessage = StageMessage<IngestData>;
+export interface IntentData {
+  chunkId: string;
+  text: string;
+  /** Rolling summary, 200 to 400 tokens. */
+  summary: string;
+  slots: Slots;
+  /** When it was said. */
+  ts: string;
+  safetyFlags: SafetyFlag[];
+}
+export type IntentMessage = StageMessage<IntentData>;
+/** An intent was recognised. */
+export type IntentUpdateEvent = CloudEvent<'intent.update'>;
+/** Asks for a draft; it never runs unreviewed. */
+export interface ManifestGenerateRequest {
+  intent: string;
+  /** What the manifest should do. */
+  description: string;
+  /** Id of a manifest to start from. */
+  base?: string;
+  /** Values known already. */
+  slots?: {
+    [k: string]: SlotValueScalar;
+  };
+}
+/** Manifests by id. */
+export interface ManifestList {
+  manifests: ManifestView[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+}
+export interface ManifestResolvedData {
+  intentId: string;
+  strategy: ResolutionStrategy;
+  manifestId: string | null;
+  version: string | null;
+  /** Cosine similarity of a semantic match. */
+  similarity: number | null;
+  status: ManifestStatus | null;
+  digest: string | null;
+  gates: GateResult[];
+}
+/** Which manifest carries the intent out. */
+export type ManifestResolvedEvent = CloudEvent<'manifest.resolved'>;
+export interface ManifestSlot {
+  /** The manifest is for this value alone. */
+  equals?: SlotValueScalar;
+  /** The action cannot do without it. */
+  required?: boolean;
+}
+/** What is done. */
+export type ManifestAction = HttpAction | PubsubAction | LogAction;
+/** A signed web request. */
+export interface HttpAction {
+  type: 'http';
+  /** Address; may hold placeholders. */
+  url: string;
+  method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET';
+  headers?: {
+    [k: string]: string;
+  };
+  /** JSON; may hold placeholders. */
+  body?: unknown;
+  /** Milliseconds. */
+  timeoutMs?: number;
+  /** Name of the secret that signs the request. */
+  secretRef?: string;
+  /** Status codes that mean success; 2xx unless told. */
+  success?: number[];
+}
+/** A Pub/Sub message. */
+export interface PubsubAction {
+  type: 'pubsub';
+  topic: string;
+  attributes?: {
+    [k: string]: string;
+  };
+  /** JSON; may hold placeholders. */
+  body?: unknown;
+}
+/** A line in the log. */
+export interface LogAction {
+  type: 'log';
+  /** May hold placeholders. */
+  message: string;
+  level?: 'info' | 'warn';
+}
+/** A manifest (schema v2): what is done for an intent, with which rights. */
+export interface Manifest {
+  /** 2. */
+  schemaVersion?: 2;
+  /** Unique together with the version. */
+  id: string;
+  version: string;
+  /** active unless told. */
+  status?: 'draft' | 'active' | 'retired';
+  description?: string;
+  /** Intent of the catalogue that it serves. */
+  intent: string;
+  /** Words by which it is found. */
+  traits: string[];
+  /** Slots that the action uses. */
+  slots?: {
+    [k: string]: ManifestSlot;
+  };
+  /** Identity and rights. */
+  iam?: {
+    serviceAccount?: string;
+    roles?: string[];
+  };
+  /** Networking. */
+  networking?: {
+    ingress?: 'internal' | 'internal-and-cloud-load-balancing' | 'all';
+    egressRules?: {
+      host: string;
+      port?: number;
+    }[];
+  };
+  /** Who may call what it deploys. */
+  authentication?: {
+    required: boolean;
+    method?: string;
+  };
+  /** Resources. */
+  resources?: {
+    /** CPUs. */
+    cpu?: number;
+    /** MiB. */
+    memoryMiB?: number;
+    minInstances?: number;
+    maxInstances?: number;
+  };
+  action: ManifestAction;
+  /** Undoes the action. */
+  rollback?: ManifestAction;
+  /** Finds out whether an action of unknown outcome happened. */
+  probe?: ManifestAction;
+}
+/** Approves or retires a manifest. */
+export interface ManifestTransitionRequest {
+  /** Kept in the audit log. */
+  reason?: string;
+  /** The digest that the author saw; refused when it is not the current one. */
+  digest?: string;
+}
+/** A manifest in the registry. */
+export interface ManifestView {
+  id: string;
+  version: string;
+  status: ManifestStatus;
+  digest: string;
+  /** Where it came from. */
+  origin: 'bundle' | 'api' | 'generated';
+  manifest: Manifest;
+  gates: GateResult[];
+  createdAt: string;
+  createdBy: string;
+  approvedAt?: string;
+  approvedBy?: string;
+}
+/** What may be done about an intent. */
+export type PolicyDecisionEvent = CloudEvent<'policy.decision'>;
+export interface PolicyData {
+  text: string;
+  recognised: RecognisedIntent;
+}
+export type PolicyMessage = StageMessage<PolicyData>;
+export interface ProblemError {
+  /** JSON pointer into the body, or the name of a parameter. */
+  path: string;
+  message: string;
+}
+/** RFC 9457 problem details. */
+export interface Problem {
+  type: string;
+  /** The same for every problem of this type. */
+  title: string;
+  /** HTTP status. */
+  status: number;
+  detail: string;
+  /** Stable, UPPER_SNAKE. */
+  code: string;
+  /** W3C trace id. */
+  traceId?: string;
+  /** What is wrong with the request, part by part. */
+  errors?: ProblemError[];
+}
+export type RecordingFrame = RecordingTextFrame | RecordingAudioFrame;
+export interface RecordingTextFrame {
+  /** Milliseconds from the session's start. */
+  at: number;
+  type: 'text';
+  text: string;
+  final?: boolean;
+  ts?: string;
+  frameId?: string;
+}
+export interface RecordingAudioFrame {
+  /** Milliseconds from the session's start. */
+  at: number;
+  type: 'audio';
+  encoding: AudioEncoding;
+  sampleRateHz: number;
+  /** The sound, base64. */
+  data: string;
+  final?: boolean;
+  ts?: string;
+  frameId?: string;
+}
+/** What should come of the session; what is left out is not looked at. */
+export interface Expected {
+  intents?: ExpectedIntent[];
+}
+export interface ExpectedIntent {
+  /** `unknown` expects no known intent. */
+  intent: string;
+  slots?: {
+    [k: string]: SlotValueScalar;
+  };
+  decision?: DecisionKind;
+  manifestId?: string;
+  strategy?: ResolutionStrategy;
+  confidence?: {
+    min?: number;
+    max?: number;
+  };
+}
+/** One session of a recording or data set: a line of JSONL. */
+export interface Recording {
+  /** Unique within the file. */
+  id: string;
+  tags?: string[];
+  description?: string;
+  projectId?: string;
+  input?: InputKind;
+  scope?: ScopeRequest;
+  /** When the session was opened. */
+  recordedAt?: string;
+  /** The bundle it ran under. */
+  bundle?: string;
+  frames: RecordingFrame[];
+  expected?: Expected;
+}
+export interface ResolveData {
+  text: string;
+  recognised: RecognisedIntent;
+  decision: PolicyDecision;
+  reservationId: string | null;
+}
+export type ResolveMessage = StageMessage<ResolveData>;
+/** A review was decided or has expired. */
+export type ReviewDecidedEvent = CloudEvent<'review.decided'>;
+/** Where the review stands after the answer. */
+export interface ReviewDecisionAnswer {
+  reviewId: string;
+  status: ReviewStatus;
+  decision: ReviewVerdict;
+  by: string;
+  digest: string;
+  quorum: number;
+  approvals: number;
+  actionId: string | null;
+}
+/** A reviewer's answer. */
+export interface ReviewDecisionRequest {
+  decision: ReviewVerdict;
+  /** Kept in the audit log. */
+  reason: string;
+  /** The digest that the reviewer saw. */
+  digest: string;
+  /** An edited manifest: it goes through gates and policy again. */
+  manifest?: Manifest;
+}
+/** A review in the queue. */
+export interface ReviewSummary {
+  reviewId: string;
+  sessionId: string;
+  intentId: string;
+  actionId: string | null;
+  status: ReviewStatus;
+  intent: string;
+  environment: string;
+  confidence: number;
+  riskScore: number;
+  estimatedCostUSD: number;
+  /** Why a person has to decide. */
+  reason: string;
+  requestedBy: string;
+  /** Digest of action, parameters, bundle and cost; an answer must name the current one. */
+  digest: string;
+  /** Approvals needed. */
+  quorum: number;
+  /** Approvals so far. */
+  approvals: number;
+  createdAt: string;
+  expiresAt: string;
+}
+/** Reviews, newest first. */
+export interface ReviewList {
+  reviews: ReviewSummary[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+}
+export interface ReviewEventData {
+  reviewId: string;
+  intentId: string;
+  /** Null until decided. */
+  decision: 'approve' | 'reject' | 'expired' | null;
+  /** Who decided; null until decided, and when it expired. */
+  by: string | null;
+  reason: string;
+  expiresAt: string;
+}
+/** A person has to decide. */
+export type ReviewRequestedEvent = CloudEvent<'review.requested'>;
+export type ReviewStatus = 'pending' | 'approved' | 'rejected' | 'expired';
+export interface ManifestReference {
+  id: string;
+  version: string;
+}
+export interface ManifestChange {
+  /** JSON pointer into the manifest. */
+  path: string;
+  op: 'add' | 'remove' | 'replace';
+  from?: unknown;
+  to?: unknown;
+}
+export interface ReviewVote {
+  by: string;
+  decision: ReviewVerdict;
+  reason: string;
+  at: string;
+  digest: string;
+}
+export type ReviewVerdict = 'approve' | 'reject';
+/** A review with everything needed to decide it. */
+export interface ReviewDetail {
+  reviewId: string;
+  sessionId: string;
+  intentId: string;
+  actionId: string | null;
+  status: ReviewStatus;
+  intent: string;
+  environment: string;
+  confidence: number;
+  riskScore: number;
+  estimatedCostUSD: number;
+  /** Why a person has to decide. */
+  reason: string;
+  requestedBy: string;
+  /** Digest of action, parameters, bundle and cost; an answer must name the current one. */
+  digest: string;
+  /** Approvals needed. */
+  quorum: number;
+  /** Approvals so far. */
+  approvals: number;
+  createdAt: string;
+  expiresAt: string;
+  /** What was said, masked. */
+  text: string;
+  slots: Slots;
+  recognised: RecognisedIntent;
+  decision: PolicyDecision;
+  bundle: string;
+  reasons: Reason[];
+  counterfactuals: Counterfactual[];
+  /** The manifest that would run; null when none was found. */
+  manifest: Manifest | null;
+  /** Changes against the base manifest; empty without one. */
+  diff: ManifestChange[];
+  /** The manifest that the draft was made from. */
+  base: ManifestReference | null;
+  gates: GateResult[];
+  votes: ReviewVote[];
+}
+/** The roll-back was taken; its outcome comes as `action.rolled_back`. */
+export interface RollbackAnswer {
+  actionId: string;
+  status: ActionStatus;
+}
+/** Undoes an action. */
+export interface RollbackRequest {
+  /** From `action.dispatched`; good once. */
+  rollbackToken: string;
+}
+/** An opened session. */
+export interface SessionAnswer {
+  sessionId: string;
+  status: SessionStatus;
+  tenantId: string;
+  /** The effective scope. */
+  scope: Scope;
+  /** Good for this session's frames, events and close alone, until it expires. */
+  token: string;
+  /** Where to send frames, read events and close. */
+  urls: {
+    frames: string;
+    events: string;
+    close: string;
+    ws?: string;
+  };
+  createdAt: string;
+  expiresAt: string;
+}
+export interface SessionClosedData {
+  reason: CloseReason;
+  totals: SessionTotals;
+}
+/** Always the last event. */
+export type SessionClosedEvent = CloudEvent<'session.closed'>;
+/** Sessions, newest first. */
+export interface SessionList {
+  sessions: SessionView[];
+  /** Cursor of the next page; null at the end. */
+  next: string | null;
+}
+export interface SessionOpenedData {
+  sessionId: string;
+  scope: Scope;
+}
+/** The first event of every session. */
+export type SessionOpenedEvent = CloudEvent<'session.opened'>;
+/** Stored session document (collection `sessions`). */
+export interface SessionRecord {
+  sessionId: string;
+  tenantId: string;
+  projectId: string;
+  actor: string;
+  input: InputKind;
+  status: SessionStatus;
+  scope: Scope;
+  /** Digest of the bundle that the session was opened under. */
+  bundle: string;
+  createdAt: string;
+  expiresAt: string;
+  /** Seconds. */
+  idleTimeoutSec: number;
+  /** Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first. */
+  dueAt: number;
+  /** When closing began. */
+  closingSince?: string;
+  closedAt?: string;
+  closeReason?: CloseReason;
+  totals?: SessionTotals;
+}
+/** Opens a session; everything is optional. */
+export interface SessionRequest {
+  /** Groups sessions for the client; `default` when left out. */
+  projectId?: string;
+  input?: InputKind;
+  /** Seconds without a frame after which the session is closed. */
+  idleTimeoutSec?: number;
+  scope?: ScopeRequest;
+}
+/** A session with its totals and cost. */
+export interface SessionView {
+  sessionId: string;
+  tenantId: string;
+  projectId: string;
+  actor: string;
+  input: InputKind;
+  status: SessionStatus;
+  scope: Scope;
+  /** Digest of the bundle that the session was opened under. */
+  bundle: string;
+  createdAt: string;
+  expiresAt: string;
+  /** Seconds. */
+  idleTimeoutSec: number;
+  closedAt?: string;
+  closeReason?: CloseReason;
+  totals: SessionTotals;
+  /** Spent so far, US dollars. */
+  costUSD: number;
+}
+export interface SummarizeData {
+  chunkId: string;
+  text: string;
+  /** Length of the text in tokens. */
+  tokens: number;
+  boundary: Boundary;
+  /** When it was said. */
+  ts: string;
+  safetyFlags: SafetyFlag[];
+}
+export type SummarizeMessage = StageMessage<SummarizeData>;
+export interface SummaryUpdateData {
+  chunkId: string;
+  summary: string;
+  /** Length of the summary in tokens. */
+  tokens: number;
+  slots: Slots;
+}
+/** The rolling summary and the slots heard so far. */
+export type SummaryUpdateEvent = CloudEvent<'summary.update'>;
+/** A new session token. */
+export interface TokenAnswer {
+  token: string;
+  expiresAt: string;
+  /** What the token may do in this session. */
+  permissions: string[];
+}
+export type TranscribeData = TranscribeTextData | TranscribeAudioData;
+export interface TranscribeTextData {
+  type: 'text';
+  frameId: string;
+  text: string;
+  final: boolean;
+  /** When it was said. */
+  ts: string;
+  safetyFlags: SafetyFlag[];
+}
+export interface TranscribeAudioData {
+  type: 'audio';
+  frameId: string;
+  encoding: AudioEncoding;
+  sampleRateHz: number;
+  /** The sound. */
+  sealed: string;
+  final: boolean;
+  /** When it was said. */
+  ts: string;
+}
+export type TranscribeMessage = StageMessage<TranscribeData>;
+export interface TranscriptData {
+  utteranceId: string;
+  text: string;
+  confidence: number;
+  source: TranscriptSource;
+  frameIds: string[];
+}
+/** An utterance, complete. */
+export type TranscriptFinalEvent = CloudEvent<'transcript.final'>;
+/** What has been heard of an utterance so far; may still change. */
+export type TranscriptPartialEvent = CloudEvent<'transcript.partial'>;
 
-/* ---------- events: data per type ---------- */
-export interface EventDataByType {
-  'session.opened': { sessionId: string; scope: Scope };
-  'transcript.partial': TranscriptData; 'transcript.final': TranscriptData;
-  'chunk.update': { chunkId: string; tokens: number; windowTokens: number; scopeUtilisation: number; boundary: Boundary | null };
-  'summary.update': { chunkId: string; summary: string; tokens: number; slots: Slots };
-  'intent.update': RecognisedIntent;
-  'policy.decision': PolicyDecision;
-  'manifest.resolved': { intentId: string; strategy: ResolutionStrategy; manifestId: string | null; version: string | null; similarity: number | null; status: 'draft' | 'active' | 'retired' | null; digest: string | null; gates: GateResult[] };
-  'review.requested': ReviewEventData; 'review.decided': ReviewEventData;
-  'action.dispatched': { actionId: string; intentId: string; status: 'dispatched' | 'dry_run' | 'failed' | 'unknown'; attempts: number; target: string; rollbackToken?: string };
-  'action.rolled_back': { actionId: string; status: 'rolled_back' | 'failed' | 'unknown' };
-  'error': { code: string; message: string; severity: 'info' | 'warning' | 'error' | 'critical'; retryable: boolean; retryAfterMs?: number; stage: StageName | 'gateway' | 'api' };
-  'gap': { after: string | null; reason: string; snapshot: { status: string; cursor: string; totals: SessionTotals } };
-  'session.closed': { reason: CloseReason; totals: SessionTotals };
-}
-export interface TranscriptData { utteranceId: string; text: string; confidence: number; source: 'text' | 'asr'; frameIds: string[] }
-export interface ReviewEventData { reviewId: string; intentId: string; decision: 'approve' | 'reject' | 'expired' | null; by: string | null; reason: string; expiresAt: string }
+export interface WorkMessage<D> extends MessageBase { kind: 'work'; data: D }
+/** The end-of-stream marker; travels through every topic behind the session's last work. */
+export interface EndMessage extends MessageBase { kind: 'end'; data: EndData }
+export type StageMessage<D> = WorkMessage<D> | EndMessage;
+
 export type EventType = keyof EventDataByType;
 /** CloudEvents 1.0 JSON. */
 export interface CloudEvent<T extends EventType = EventType> {
-  specversion: '1.0'; id: string; source: string; type: T; subject: string; time: string; datacontenttype: 'application/json';
-  traceparent: string; actor: string; tenantid: string; data: EventDataByType[T];
+  specversion: '1.0';
+  id: string;
+  source: string;
+  type: T;
+  /** The session id. */
+  subject: string;
+  time: string;
+  datacontenttype: 'application/json';
+  traceparent: string;
+  actor: string;
+  tenantid: string;
+  data: EventDataByType[T];
 }
-
-/* ---------- bundle (content of the YAML files) ---------- */
-export type SlotType = 'string' | 'number' | 'integer' | 'boolean' | 'enum' | 'duration' | 'date' | 'resource' | 'quantity';
-export interface SlotSpec {
-  type: SlotType; description?: string;
-  /** Allowed values; an object names synonyms per value: {production: [prod, 本番]}. */
-  enum?: string[] | { [value: string]: string[] };
-  pattern?: string; required?: boolean; pii?: boolean; default?: SlotValueScalar; min?: number; max?: number; unit?: string;
-}
-export interface PatternSpec { match: string; confidence?: number; slots?: { [name: string]: SlotValueScalar } }
-export interface IntentSpec {
-  name: string; domain: string; description?: string; examples: string[]; patterns?: (string | PatternSpec)[];
-  slots?: { [name: string]: SlotSpec }; capabilities?: string[]; traits?: string[]; destructive?: boolean; emergency?: boolean;
-  /** A number, or the name of a slot whose number scales the cost. */
-  estimatedVolume?: number | string; threshold?: number;
-}
-export interface IntentsFile { version?: number; domains?: (string | { name: string; description?: string })[]; intents: IntentSpec[] }
-export interface PolicyRule { name: string; when: string; decision: DecisionKind; reason: string }
-export interface PolicyFile {
-  version?: number;
-  thresholds?: { intent?: number; semantic?: number };
-  costs?: { [capability: string]: number }; defaultCost?: number;
-  risk?: { environment?: { [env: string]: number }; capabilities?: { [capability: string]: number }; safetyFlags?: { [flag: string]: number }; destructive?: number; recentFailureRate?: number };
-  rules: PolicyRule[]; defaultDecision?: DecisionKind;
-}
-export interface PolicyCase { name: string; context: { [variable: string]: unknown }; expect: { decision: DecisionKind; rule?: string } }
-export interface PolicyCasesFile { cases: PolicyCase[] }
-export type ManifestAction =
-  | { type: 'http'; url: string; method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'GET'; headers?: { [k: string]: string }; body?: unknown; timeoutMs?: number; secretRef?: string; success?: number[] }
-  | { type: 'pubsub'; topic: string; attributes?: { [k: string]: string }; body?: unknown }
-  | { type: 'log'; message: string; level?: 'info' | 'warn' };
-export interface Manifest {
-  schemaVersion?: 2; id: string; version: string; status?: 'draft' | 'active' | 'retired'; description?: string; intent: string; traits: string[];
-  /** Slots the action uses; `equals` limits the manifest to one value (exact resolution). */
-  slots?: { [name: string]: { equals?: SlotValueScalar; required?: boolean } };
-  iam?: { serviceAccount?: string; roles?: string[] };
-  networking?: { ingress?: 'internal' | 'internal-and-cloud-load-balancing' | 'all'; egressRules?: { host: string; port?: number }[] };
-  authentication?: { required: boolean; method?: string };
-  resources?: { cpu?: number; memoryMiB?: number; minInstances?: number; maxInstances?: number };
-  action: ManifestAction; rollback?: ManifestAction; probe?: ManifestAction;
-}
-export interface LimitsFile {
-  version?: number;
-  budgets?: { dailyUSD?: number; monthlyUSD?: number; sessionUSD?: number };
-  rates?: { framesPerSecondPerSession?: number; framesPerSecondPerTenant?: number; burst?: number; sessionsPerMinute?: number; onCacheFailure?: 'open' | 'closed' };
-  quotas?: { openSessions?: number; maxBacklogPerSession?: number; maxFramesPerSession?: number; maxUtteranceTokens?: number };
-  scope?: { allowedDomains?: string[]; maxContextTokens?: number; maxCostUSD?: number; piiPolicy?: PiiPolicy; languages?: string[]; environments?: string[]; idleTimeoutSec?: number; sessionTtlSec?: number };
-  egress?: { allow?: string[]; allowPrivate?: string[] };
-  review?: { quorum?: number; expirySec?: number; executeWithinSec?: number; fourEyes?: boolean };
-  generation?: { permitted?: boolean };
-  notifications?: { channel: 'webhook' | 'slack' | 'email'; target: string; on?: string[] }[];
-  models?: { fast?: string; strong?: string; embed?: string };
-  retention?: { eventsDays?: number; sessionsDays?: number; auditDays?: number };
-  rollout?: { mode?: 'off' | 'shadow' | 'canary' | 'full'; percent?: number; shadow?: string; variants?: { name: string; percent: number; bundle: string }[] };
+/** Any event, narrowed by its `type`. */
+export type AnyEvent = { [T in EventType]: CloudEvent<T> }[EventType];
+/** Data of each event type. */
+export interface EventDataByType {
+  'action.dispatched': ActionDispatchedData;
+  'action.rolled_back': ActionRolledBackData;
+  'chunk.update': ChunkUpdateData;
+  'error': ErrorData;
+  'gap': GapData;
+  'intent.update': RecognisedIntent;
+  'manifest.resolved': ManifestResolvedData;
+  'policy.decision': PolicyDecision;
+  'review.decided': ReviewEventData;
+  'review.requested': ReviewEventData;
+  'session.closed': SessionClosedData;
+  'session.opened': SessionOpenedData;
+  'summary.update': SummaryUpdateData;
+  'transcript.final': TranscriptData;
+  'transcript.partial': TranscriptData;
 }

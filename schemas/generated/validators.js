@@ -1,0 +1,18281 @@
+// Generated from schemas/*.schema.json by `npm run generate`; do not edit.
+/* oxlint-disable */
+const formats = {
+  "date-time": function isDateTime(text) {
+  const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:Z|[+-](\d{2}):(\d{2}))$/.exec(text);
+  if (!match) return false;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days && hour <= 23 && minute <= 59 && second <= 59 && offsetHour <= 23 && offsetMinute <= 59;
+},
+  "base64": function isBase64(text) {
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  if (text.length % 4 !== 0) return false;
+  for (let index = text.length - padding - 1; index >= 0; index -= 1) {
+    const code = text.charCodeAt(index);
+    const letter = (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+    if (!letter && !(code >= 47 && code <= 57) && code !== 43) return false;
+  }
+  return true;
+},
+  "uri-reference": function isUriReference(text) {
+  return /^[!#-;=?-[\]_a-z~]*$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
+},
+  "uri": function isUri(text) {
+  return /^[a-z][a-z0-9+.-]*:[!#-;=?-[\]_a-z~]+$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text);
+},
+};
+function add(errors, error) {
+  if (errors === null) return [error];
+  errors.push(error);
+  return errors;
+}
+
+export const actionDispatchedEvent = validate25;
+const func1 = function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+};
+const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$", "u");
+const pattern6 = new RegExp("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$", "u");
+const formats0 = formats["uri-reference"];
+const formats2 = formats["date-time"];
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.specversion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "specversion"}});
+errors++;
+}
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.source === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
+errors++;
+}
+if(data.time === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"}});
+errors++;
+}
+if(data.datacontenttype === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "datacontenttype"}});
+errors++;
+}
+if(data.traceparent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "traceparent"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.tenantid === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantid"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.specversion !== undefined){
+if("1.0" !== data.specversion){
+vErrors = add(vErrors, {instancePath:instancePath+"/specversion",keyword:"const",params:{allowedValue: "1.0"}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.source !== undefined){
+let data2 = data.source;
+if(typeof data2 === "string"){
+if(func1(data2) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.time !== undefined){
+let data5 = data.time;
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data5))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.datacontenttype !== undefined){
+if("application/json" !== data.datacontenttype){
+vErrors = add(vErrors, {instancePath:instancePath+"/datacontenttype",keyword:"const",params:{allowedValue: "application/json"}});
+errors++;
+}
+}
+if(data.traceparent !== undefined){
+let data7 = data.traceparent;
+if(typeof data7 === "string"){
+if(func1(data7) > 55){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"maxLength",params:{limit: 55}});
+errors++;
+}
+if(!pattern6.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data8 = data.actor;
+if(typeof data8 === "string"){
+if(func1(data8) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tenantid !== undefined){
+let data9 = data.tenantid;
+if(typeof data9 === "string"){
+if(func1(data9) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data10 = data.data;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"specversion":true,"id":true,"source":true,"type":true,"subject":true,"time":true,"datacontenttype":true,"traceparent":true,"actor":true,"tenantid":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","additionalProperties":false,"required":["actionId","intentId","status","attempts","target"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["dispatched","dry_run","failed","unknown"]},"attempts":{"type":"integer","minimum":0},"target":{"description":"Where it went; never with credentials.","type":"string","maxLength":2048},"rollbackToken":{"description":"Undoes the action once.","type":"string","maxLength":4096,"minLength":1}},"$id":"ActionDispatchedData"};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.attempts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
+errors++;
+}
+if(data.target === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "target"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "actionId") || (key0 === "intentId")) || (key0 === "status")) || (key0 === "attempts")) || (key0 === "target")) || (key0 === "rollbackToken"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data1 = data.intentId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data2 === "dispatched") || (data2 === "dry_run")) || (data2 === "failed")) || (data2 === "unknown"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema32.properties.status.enum}});
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data3 = data.attempts;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.target !== undefined){
+let data4 = data.target;
+if(typeof data4 === "string"){
+if(func1(data4) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.rollbackToken !== undefined){
+let data5 = data.rollbackToken;
+if(typeof data5 === "string"){
+if(func1(data5) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("action.dispatched" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "action.dispatched"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate28(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const actionRolledBackEvent = validate30;
+const schema34 = {"type":"object","additionalProperties":false,"required":["actionId","status"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["rolled_back","failed","unknown"]}},"$id":"ActionRolledBackData"};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "actionId") || (key0 === "status"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "rolled_back") || (data1 === "failed")) || (data1 === "unknown"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("action.rolled_back" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "action.rolled_back"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate32(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const action = validate34;
+const schema35 = {"title":"ActionView","description":"An action with its attempts.","type":"object","additionalProperties":false,"required":["actionId","sessionId","intentId","intent","status","dryRun","target","manifestId","manifestVersion","digest","reviewId","costUSD","attempts","createdAt","updatedAt"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"status":{"$ref":"ActionStatus"},"dryRun":{"type":"boolean"},"target":{"description":"Never with credentials.","type":"string","maxLength":2048},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reviewId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"costUSD":{"type":"number","minimum":0},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"ActionAttempt"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"updatedAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ActionView"};
+const func24 = Object.prototype.hasOwnProperty;
+const pattern14 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern16 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]*$", "u");
+const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema36 = {"description":"`unknown`: the outcome could not be found out and is not retried.","type":"string","enum":["pending","dispatched","dry_run","failed","unknown","rolling_back","rolled_back"],"$id":"ActionStatus"};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((data === "pending") || (data === "dispatched")) || (data === "dry_run")) || (data === "failed")) || (data === "unknown")) || (data === "rolling_back")) || (data === "rolled_back"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema36.enum}});
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","additionalProperties":false,"required":["attempt","kind","at","outcome","durationMs"],"properties":{"attempt":{"description":"From 1.","type":"integer","minimum":1},"kind":{"type":"string","enum":["run","probe","rollback"]},"at":{"type":"string","maxLength":40,"format":"date-time"},"outcome":{"type":"string","enum":["succeeded","failed","unknown"]},"statusCode":{"description":"HTTP status, when there was one.","type":"integer","minimum":0},"error":{"type":"string","maxLength":2000},"durationMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"ActionAttempt"};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.attempt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempt"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.outcome === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"}});
+errors++;
+}
+if(data.durationMs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "durationMs"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "attempt") || (key0 === "kind")) || (key0 === "at")) || (key0 === "outcome")) || (key0 === "statusCode")) || (key0 === "error")) || (key0 === "durationMs"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.attempt !== undefined){
+let data0 = data.attempt;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempt",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempt",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "run") || (data1 === "probe")) || (data1 === "rollback"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema37.properties.kind.enum}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data2 = data.at;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data3 = data.outcome;
+if(typeof data3 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/outcome",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data3 === "succeeded") || (data3 === "failed")) || (data3 === "unknown"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum}});
+errors++;
+}
+}
+if(data.statusCode !== undefined){
+let data4 = data.statusCode;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/statusCode",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/statusCode",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.error !== undefined){
+let data5 = data.error;
+if(typeof data5 === "string"){
+if(func1(data5) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/error",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/error",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data6 = data.durationMs;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/durationMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/durationMs",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.dryRun === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dryRun"}});
+errors++;
+}
+if(data.target === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "target"}});
+errors++;
+}
+if(data.manifestId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestId"}});
+errors++;
+}
+if(data.manifestVersion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestVersion"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.attempts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.updatedAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "updatedAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema35.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data1 = data.sessionId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data2 = data.intentId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data3 = data.intent;
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate35(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.target !== undefined){
+let data6 = data.target;
+if(typeof data6 === "string"){
+if(func1(data6) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.manifestId !== undefined){
+let data7 = data.manifestId;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.manifestVersion !== undefined){
+let data8 = data.manifestVersion;
+if(typeof data8 === "string"){
+if(func1(data8) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data9 = data.digest;
+if(typeof data9 === "string"){
+if(func1(data9) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data10 = data.reviewId;
+const _errs22 = errors;
+let valid1 = false;
+const _errs23 = errors;
+if(typeof data10 === "string"){
+if(func1(data10) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid1 = valid1 || _valid0;
+const _errs25 = errors;
+if(data10 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs25 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs22;
+if(vErrors !== null){
+if(_errs22){
+vErrors.length = _errs22;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.costUSD !== undefined){
+let data11 = data.costUSD;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.attempts !== undefined){
+let data12 = data.attempts;
+if(Array.isArray(data12)){
+if(data12.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate37(data12[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data14 = data.createdAt;
+if(typeof data14 === "string"){
+if(func1(data14) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data14))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.updatedAt !== undefined){
+let data15 = data.updatedAt;
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data15))){
+vErrors = add(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const auditPage = validate39;
+const schema39 = {"type":"object","additionalProperties":false,"required":["index","id","action","actor","time","detail","previousHash","hash"],"properties":{"index":{"description":"1, 2, 3 … without gaps within the tenant.","type":"integer","minimum":1},"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"action":{"type":"string","maxLength":128,"minLength":1},"actor":{"type":"string","maxLength":256,"minLength":1},"time":{"type":"string","maxLength":40,"format":"date-time"},"detail":{"type":"object","additionalProperties":true},"previousHash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"Hash of the record before; 64 zeros for the first."},"hash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) over `previousHash` and the canonical JSON of this record without `hash`."}},"$id":"AuditEntry"};
+const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "index"}});
+errors++;
+}
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.action === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.time === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"}});
+errors++;
+}
+if(data.detail === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "detail"}});
+errors++;
+}
+if(data.previousHash === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "previousHash"}});
+errors++;
+}
+if(data.hash === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hash"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema39.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.index !== undefined){
+let data0 = data.index;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data2 = data.sessionId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+let data3 = data.action;
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/action",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/action",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/action",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data4 = data.actor;
+if(typeof data4 === "string"){
+if(func1(data4) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.time !== undefined){
+let data5 = data.time;
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data5))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data6 = data.detail;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.previousHash !== undefined){
+let data7 = data.previousHash;
+if(typeof data7 === "string"){
+if(func1(data7) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/previousHash",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern21.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/previousHash",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/previousHash",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.hash !== undefined){
+let data8 = data.hash;
+if(typeof data8 === "string"){
+if(func1(data8) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern21.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.records === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "records"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "records") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.records !== undefined){
+let data0 = data.records;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/records",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate40(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/records",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const budget = validate42;
+const schema40 = {"title":"BudgetAnswer","description":"The tenant's limits and spend, US dollars.","type":"object","additionalProperties":false,"required":["tenantId","currency","daily","monthly","sessionLimitUSD"],"properties":{"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"currency":{"const":"USD"},"daily":{"$ref":"BudgetPeriod"},"monthly":{"$ref":"BudgetPeriod"},"sessionLimitUSD":{"description":"Per session; null without a limit.","type":["number","null"],"minimum":0}},"$id":"BudgetAnswer"};
+const schema41 = {"type":"object","additionalProperties":false,"required":["period","limitUSD","spentUSD","reservedUSD","remainingUSD"],"properties":{"period":{"description":"`2026-11-22` or `2026-11`, UTC.","type":"string","maxLength":10,"pattern":"^\\d{4}-\\d{2}(-\\d{2})?$"},"limitUSD":{"description":"Null without a limit.","type":["number","null"],"minimum":0},"spentUSD":{"type":"number","minimum":0},"reservedUSD":{"type":"number","minimum":0,"description":"Set aside for actions under way."},"remainingUSD":{"description":"Null without a limit.","type":["number","null"]}},"$id":"BudgetPeriod"};
+const pattern24 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.period === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period"}});
+errors++;
+}
+if(data.limitUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "limitUSD"}});
+errors++;
+}
+if(data.spentUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "spentUSD"}});
+errors++;
+}
+if(data.reservedUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reservedUSD"}});
+errors++;
+}
+if(data.remainingUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "remainingUSD"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "period") || (key0 === "limitUSD")) || (key0 === "spentUSD")) || (key0 === "reservedUSD")) || (key0 === "remainingUSD"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.period !== undefined){
+let data0 = data.period;
+if(typeof data0 === "string"){
+if(func1(data0) > 10){
+vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"maxLength",params:{limit: 10}});
+errors++;
+}
+if(!pattern24.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}(-\\d{2})?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.limitUSD !== undefined){
+let data1 = data.limitUSD;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/limitUSD",keyword:"type",params:{type: schema41.properties.limitUSD.type}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/limitUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.spentUSD !== undefined){
+let data2 = data.spentUSD;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/spentUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/spentUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.reservedUSD !== undefined){
+let data3 = data.reservedUSD;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reservedUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reservedUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.remainingUSD !== undefined){
+let data4 = data.remainingUSD;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/remainingUSD",keyword:"type",params:{type: schema41.properties.remainingUSD.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.currency === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "currency"}});
+errors++;
+}
+if(data.daily === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "daily"}});
+errors++;
+}
+if(data.monthly === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "monthly"}});
+errors++;
+}
+if(data.sessionLimitUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionLimitUSD"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "tenantId") || (key0 === "currency")) || (key0 === "daily")) || (key0 === "monthly")) || (key0 === "sessionLimitUSD"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data0 = data.tenantId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.currency !== undefined){
+if("USD" !== data.currency){
+vErrors = add(vErrors, {instancePath:instancePath+"/currency",keyword:"const",params:{allowedValue: "USD"}});
+errors++;
+}
+}
+if(data.daily !== undefined){
+if(!(validate43(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.monthly !== undefined){
+if(!(validate43(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.sessionLimitUSD !== undefined){
+let data4 = data.sessionLimitUSD;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionLimitUSD",keyword:"type",params:{type: schema40.properties.sessionLimitUSD.type}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionLimitUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleIntents = validate46;
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "description"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data1) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema44 = {"description":"One thing that people ask for.","type":"object","additionalProperties":false,"required":["name","domain","examples"],"properties":{"name":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique in the catalogue; `unknown` is reserved."},"domain":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"`general` unless told."},"description":{"description":"For people and models.","type":"string","maxLength":2000,"minLength":0},"examples":{"description":"What people say, in any language.","type":"array","maxItems":2000,"items":{"type":"string","maxLength":2000,"minLength":1}},"patterns":{"description":"Regular expressions (RE2 syntax) that name the intent for sure; named groups fill slots.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","maxLength":2000,"minLength":1},{"$ref":"PatternSpec"}]}},"slots":{"description":"Slots by name.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"SlotSpec"}},"capabilities":{"description":"What the action does, as the policy's costs and risks name it.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"traits":{"description":"Words that a manifest for this intent should have.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"destructive":{"description":"It removes or overwrites something for good.","type":"boolean"},"emergency":{"description":"It must be possible in an emergency: reviewed where it would be refused for being destructive.","type":"boolean"},"estimatedVolume":{"description":"How many times the capabilities are used: a number, or the name of a slot that holds it.","type":["number","string"],"minimum":0,"maximum":1000000000,"maxLength":64,"minLength":1},"threshold":{"type":"number","minimum":0,"maximum":1,"description":"Least confidence for this intent, in place of the policy's."}},"$id":"IntentSpec"};
+const pattern29 = new RegExp("^(?!__proto__$)", "u");
+const schema46 = {"type":["string","number","boolean"],"maxLength":4096,"$id":"SlotValueScalar"};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.match === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "match"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "match") || (key0 === "confidence")) || (key0 === "slots"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.match !== undefined){
+let data0 = data.match;
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/match",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/match",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/match",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data1 = data.confidence;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data2 = data.slots;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"description":"One parameter of an intent.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"SlotType"},"description":{"type":"string","maxLength":2000,"minLength":0},"enum":{"description":"Allowed values; an object names synonyms per value.","anyOf":[{"type":"array","maxItems":500,"items":{"type":"string","maxLength":256,"minLength":1},"uniqueItems":true},{"type":"object","maxProperties":500,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":256,"minLength":1}}}]},"pattern":{"description":"Regular expression (RE2 syntax) that the value matches.","type":"string","maxLength":2000,"minLength":1},"required":{"description":"Without it the intent is reviewed.","type":"boolean"},"pii":{"description":"The value is personal.","type":"boolean"},"default":{"$ref":"SlotValueScalar"},"min":{"description":"Least number.","type":"number"},"max":{"description":"Greatest number.","type":"number"},"unit":{"description":"Unit of the number.","type":"string","maxLength":32,"minLength":1}},"$id":"SlotSpec"};
+const schema48 = {"description":"How a slot's value is read.","type":"string","enum":["string","number","integer","boolean","enum","duration","date","resource","quantity"],"$id":"SlotType"};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data === "string") || (data === "number")) || (data === "integer")) || (data === "boolean")) || (data === "enum")) || (data === "duration")) || (data === "date")) || (data === "resource")) || (data === "quantity"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema47.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate53(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data1) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.enum !== undefined){
+let data2 = data.enum;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + i0,keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data2[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"type",params:{type: "array"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs11 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"maxProperties",params:{limit: 500}});
+errors++;
+}
+for(const key1 in data2){
+const _errs13 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid5 = _errs13 === errors;
+if(!valid5){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data4 = data2[key2];
+if(Array.isArray(data4)){
+if(data4.length > 200){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(typeof data5 === "string"){
+if(func1(data5) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"type",params:{type: "object"}});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.pattern !== undefined){
+let data6 = data.pattern;
+if(typeof data6 === "string"){
+if(func1(data6) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/pattern",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.pii !== undefined){
+if(typeof data.pii !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/pii",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.default !== undefined){
+let data9 = data.default;
+if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data9 === "string"){
+if(func1(data9) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+if(data.min !== undefined){
+let data10 = data.min;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/min",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data11 = data.max;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/max",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data12 = data.unit;
+if(typeof data12 === "string"){
+if(func1(data12) > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 32}});
+errors++;
+}
+if(func1(data12) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/unit",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.domain === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "domain"}});
+errors++;
+}
+if(data.examples === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "examples"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema44.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data1 = data.domain;
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data2) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data3 = data.examples;
+if(Array.isArray(data3)){
+if(data3.length > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples/" + i0,keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/examples/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/examples/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/examples",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.patterns !== undefined){
+let data5 = data.patterns;
+if(Array.isArray(data5)){
+if(data5.length > 200){
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs15 = errors;
+let valid5 = false;
+const _errs16 = errors;
+if(typeof data6 === "string"){
+if(func1(data6) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid5 = valid5 || _valid0;
+const _errs18 = errors;
+if(!(validate50(data6, {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs18 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/patterns",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data7 = data.slots;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data7){
+const _errs21 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid6 = _errs21 === errors;
+if(!valid6){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data7){
+if(!(validate52(data7[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.capabilities !== undefined){
+let data9 = data.capabilities;
+if(Array.isArray(data9)){
+if(data9.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/capabilities",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(func1(data10) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/capabilities/" + i2,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/capabilities/" + i2,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/capabilities/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/capabilities",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.traits !== undefined){
+let data11 = data.traits;
+if(Array.isArray(data11)){
+if(data11.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+if(typeof data12 === "string"){
+if(func1(data12) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i3,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data12) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i3,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i3,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traits",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.destructive !== undefined){
+if(typeof data.destructive !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/destructive",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.emergency !== undefined){
+if(typeof data.emergency !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/emergency",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.estimatedVolume !== undefined){
+let data15 = data.estimatedVolume;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"type",params:{type: schema44.properties.estimatedVolume.type}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+if(typeof data15 === "string"){
+if(func1(data15) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data15) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+}
+if(data.threshold !== undefined){
+let data16 = data.threshold;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intents === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "version") || (key0 === "domains")) || (key0 === "intents"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.domains !== undefined){
+let data1 = data.domains;
+if(Array.isArray(data1)){
+if(data1.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/domains",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+let valid3 = false;
+const _errs8 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid3 = valid3 || _valid0;
+const _errs10 = errors;
+if(!(validate47(data2, {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/domains",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data3 = data.intents;
+if(Array.isArray(data3)){
+if(data3.length > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+if(data3.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate49(data3[i1], {instancePath:instancePath+"/intents/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleLimits = validate57;
+const schema50 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
+const pattern33 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
+const pattern35 = new RegExp("^[^\\s/]+$", "u");
+const schema51 = {"description":"mask: replaced before anything is stored; block: the frame is refused; allow: kept.","type":"string","enum":["mask","block","allow"],"$id":"PiiPolicy"};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "mask") || (data === "block")) || (data === "allow"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema51.enum}});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"type":"string","enum":["webhook","slack","email"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Event types or kinds of notice.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channel === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "channel"}});
+errors++;
+}
+if(data.target === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "target"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "channel") || (key0 === "target")) || (key0 === "on"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data0 = data.channel;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "webhook") || (data0 === "slack")) || (data0 === "email"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema52.properties.channel.enum}});
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(typeof data1 === "string"){
+if(func1(data1) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.on !== undefined){
+let data2 = data.on;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/on",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/on/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/on/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/on/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/on",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.percent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "percent"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "percent")) || (key0 === "bundle"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.percent !== undefined){
+let data1 = data.percent;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/percent",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data2 = data.bundle;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func24.call(schema50.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.budgets !== undefined){
+let data1 = data.budgets;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((key1 === "dailyUSD") || (key1 === "monthlyUSD")) || (key1 === "sessionUSD"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data1.dailyUSD !== undefined){
+let data2 = data1.dailyUSD;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000000 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/dailyUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/dailyUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/dailyUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data1.monthlyUSD !== undefined){
+let data3 = data1.monthlyUSD;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/monthlyUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/monthlyUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/monthlyUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data1.sessionUSD !== undefined){
+let data4 = data1.sessionUSD;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000000 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/sessionUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/sessionUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets/sessionUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/budgets",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.rates !== undefined){
+let data5 = data.rates;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+if(!(((((key2 === "framesPerSecondPerSession") || (key2 === "framesPerSecondPerTenant")) || (key2 === "burst")) || (key2 === "sessionsPerMinute")) || (key2 === "onCacheFailure"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data5.framesPerSecondPerSession !== undefined){
+let data6 = data5.framesPerSecondPerSession;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerSession",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data6 <= 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerSession",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerSession",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data5.framesPerSecondPerTenant !== undefined){
+let data7 = data5.framesPerSecondPerTenant;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 10000000 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerTenant",keyword:"maximum",params:{comparison: "<=", limit: 10000000}});
+errors++;
+}
+if(data7 <= 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerTenant",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/framesPerSecondPerTenant",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data5.burst !== undefined){
+let data8 = data5.burst;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10000000 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/burst",keyword:"maximum",params:{comparison: "<=", limit: 10000000}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/burst",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/burst",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data5.sessionsPerMinute !== undefined){
+let data9 = data5.sessionsPerMinute;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10000000 || isNaN(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/sessionsPerMinute",keyword:"maximum",params:{comparison: "<=", limit: 10000000}});
+errors++;
+}
+if(data9 <= 0 || isNaN(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/sessionsPerMinute",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/sessionsPerMinute",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data5.onCacheFailure !== undefined){
+let data10 = data5.onCacheFailure;
+if(typeof data10 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data10 === "open") || (data10 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keyword:"enum",params:{allowedValues: schema50.properties.rates.properties.onCacheFailure.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.quotas !== undefined){
+let data11 = data.quotas;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+if(!((((key3 === "openSessions") || (key3 === "maxBacklogPerSession")) || (key3 === "maxFramesPerSession")) || (key3 === "maxUtteranceTokens"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data11.openSessions !== undefined){
+let data12 = data11.openSessions;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000000000 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data12 < 1 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data11.maxBacklogPerSession !== undefined){
+let data13 = data11.maxBacklogPerSession;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data11.maxFramesPerSession !== undefined){
+let data14 = data11.maxFramesPerSession;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data14 < 1 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data11.maxUtteranceTokens !== undefined){
+let data15 = data11.maxUtteranceTokens;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data16 = data.scope;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key4 in data16){
+if(!((((((((key4 === "allowedDomains") || (key4 === "maxContextTokens")) || (key4 === "maxCostUSD")) || (key4 === "piiPolicy")) || (key4 === "languages")) || (key4 === "environments")) || (key4 === "idleTimeoutSec")) || (key4 === "sessionTtlSec"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data16.allowedDomains !== undefined){
+let data17 = data16.allowedDomains;
+if(Array.isArray(data17)){
+if(data17.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(typeof data18 === "string"){
+if(func1(data18) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data18) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data18)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data17.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data17[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data16.maxContextTokens !== undefined){
+let data19 = data16.maxContextTokens;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1000000000 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data16.maxCostUSD !== undefined){
+let data20 = data16.maxCostUSD;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000000000 || isNaN(data20)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data16.piiPolicy !== undefined){
+if(!(validate58(data16.piiPolicy, {instancePath:instancePath+"/scope/piiPolicy",parentData:data16,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data16.languages !== undefined){
+let data22 = data16.languages;
+if(Array.isArray(data22)){
+if(data22.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len1 = data22.length;
+for(let i2=0; i2<len1; i2++){
+let data23 = data22[i2];
+if(typeof data23 === "string"){
+if(func1(data23) > 35){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!pattern33.test(data23)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i3 = data22.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data22[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages",keyword:"uniqueItems",params:{i: i3, j: j1}});
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data16.environments !== undefined){
+let data24 = data16.environments;
+if(Array.isArray(data24)){
+if(data24.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data24.length;
+for(let i4=0; i4<len2; i4++){
+let data25 = data24[i4];
+if(typeof data25 === "string"){
+if(func1(data25) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data25) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i5 = data24.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data24[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments",keyword:"uniqueItems",params:{i: i5, j: j2}});
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data16.idleTimeoutSec !== undefined){
+let data26 = data16.idleTimeoutSec;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 604800 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"maximum",params:{comparison: "<=", limit: 604800}});
+errors++;
+}
+if(data26 < 1 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data16.sessionTtlSec !== undefined){
+let data27 = data16.sessionTtlSec;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 2592000 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"maximum",params:{comparison: "<=", limit: 2592000}});
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scope",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.egress !== undefined){
+let data28 = data.egress;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!((key5 === "allow") || (key5 === "allowPrivate"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data28.allow !== undefined){
+let data29 = data28.allow;
+if(Array.isArray(data29)){
+if(data29.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len3 = data29.length;
+for(let i6=0; i6<len3; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(func1(data30) > 253){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"maxLength",params:{limit: 253}});
+errors++;
+}
+if(func1(data30) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern35.test(data30)){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"pattern",params:{pattern: "^[^\\s/]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data28.allowPrivate !== undefined){
+let data31 = data28.allowPrivate;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len4 = data31.length;
+for(let i7=0; i7<len4; i7++){
+let data32 = data31[i7];
+if(typeof data32 === "string"){
+if(func1(data32) > 253){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"maxLength",params:{limit: 253}});
+errors++;
+}
+if(func1(data32) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/egress",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.review !== undefined){
+let data33 = data.review;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key6 in data33){
+if(!((((key6 === "quorum") || (key6 === "expirySec")) || (key6 === "executeWithinSec")) || (key6 === "fourEyes"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data33.quorum !== undefined){
+let data34 = data33.quorum;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 20 || isNaN(data34)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"maximum",params:{comparison: "<=", limit: 20}});
+errors++;
+}
+if(data34 < 1 || isNaN(data34)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data33.expirySec !== undefined){
+let data35 = data33.expirySec;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 7776000 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"maximum",params:{comparison: "<=", limit: 7776000}});
+errors++;
+}
+if(data35 < 1 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data33.executeWithinSec !== undefined){
+let data36 = data33.executeWithinSec;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 2592000 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"maximum",params:{comparison: "<=", limit: 2592000}});
+errors++;
+}
+if(data36 < 1 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data33.fourEyes !== undefined){
+if(typeof data33.fourEyes !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/fourEyes",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/review",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.generation !== undefined){
+let data38 = data.generation;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key7 in data38){
+if(!(key7 === "permitted")){
+vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data38.permitted !== undefined){
+if(typeof data38.permitted !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/generation/permitted",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.notifications !== undefined){
+let data40 = data.notifications;
+if(Array.isArray(data40)){
+if(data40.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/notifications",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len5 = data40.length;
+for(let i8=0; i8<len5; i8++){
+if(!(validate60(data40[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/notifications",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.models !== undefined){
+let data42 = data.models;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(Object.keys(data42).length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxProperties",params:{limit: 16}});
+errors++;
+}
+for(const key8 in data42){
+const _errs93 = errors;
+if(typeof key8 === "string"){
+if(func1(key8) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxLength",params:{limit: 64},propertyName:key8});
+errors++;
+}
+if(func1(key8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"minLength",params:{limit: 1},propertyName:key8});
+errors++;
+}
+if(!pattern29.test(key8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key8});
+errors++;
+}
+}
+var valid23 = _errs93 === errors;
+if(!valid23){
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"propertyNames",params:{propertyName: key8}});
+errors++;
+}
+}
+for(const key9 in data42){
+if(!(((key9 === "fast") || (key9 === "strong")) || (key9 === "embed"))){
+let data43 = data42[key9];
+if(typeof data43 === "string"){
+if(func1(data43) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data43) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+if(data42.fast !== undefined){
+let data44 = data42.fast;
+if(typeof data44 === "string"){
+if(func1(data44) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data44) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data42.strong !== undefined){
+let data45 = data42.strong;
+if(typeof data45 === "string"){
+if(func1(data45) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data45) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data42.embed !== undefined){
+let data46 = data42.embed;
+if(typeof data46 === "string"){
+if(func1(data46) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data46) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.retention !== undefined){
+let data47 = data.retention;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key10 in data47){
+if(!(((key10 === "eventsDays") || (key10 === "sessionsDays")) || (key10 === "auditDays"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention",keyword:"additionalProperties",params:{additionalProperty: key10}});
+errors++;
+}
+}
+if(data47.eventsDays !== undefined){
+let data48 = data47.eventsDays;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 36500 || isNaN(data48)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
+errors++;
+}
+if(data48 < 1 || isNaN(data48)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data47.sessionsDays !== undefined){
+let data49 = data47.sessionsDays;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 36500 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data47.auditDays !== undefined){
+let data50 = data47.auditDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 36500 || isNaN(data50)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
+errors++;
+}
+if(data50 < 1 || isNaN(data50)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/retention",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.rollout !== undefined){
+let data51 = data.rollout;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key11 in data51){
+if(!((((key11 === "mode") || (key11 === "percent")) || (key11 === "shadow")) || (key11 === "variants"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout",keyword:"additionalProperties",params:{additionalProperty: key11}});
+errors++;
+}
+}
+if(data51.mode !== undefined){
+let data52 = data51.mode;
+if(typeof data52 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data52 === "off") || (data52 === "shadow")) || (data52 === "canary")) || (data52 === "full"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema50.properties.rollout.properties.mode.enum}});
+errors++;
+}
+}
+if(data51.percent !== undefined){
+let data53 = data51.percent;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 100 || isNaN(data53)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
+errors++;
+}
+if(data53 < 0 || isNaN(data53)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data51.shadow !== undefined){
+let data54 = data51.shadow;
+if(typeof data54 === "string"){
+if(func1(data54) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data54) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data51.variants !== undefined){
+let data55 = data51.variants;
+if(Array.isArray(data55)){
+if(data55.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len6 = data55.length;
+for(let i9=0; i9<len6; i9++){
+if(!(validate62(data55[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundlePolicyCases = validate64;
+const schema56 = {"description":"From lenient to strict.","type":"string","enum":["auto","review","deny"],"$id":"DecisionKind"};
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "auto") || (data === "review")) || (data === "deny"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema56.enum}});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.context === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "context"}});
+errors++;
+}
+if(data.expect === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expect"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "context")) || (key0 === "expect"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.context !== undefined){
+let data1 = data.context;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data2 = data.expect;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.decision === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/expect",keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+for(const key2 in data2){
+if(!((key2 === "decision") || (key2 === "rule"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expect",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data2.decision !== undefined){
+if(!(validate66(data2.decision, {instancePath:instancePath+"/expect/decision",parentData:data2,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data2.rule !== undefined){
+let data4 = data2.rule;
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/expect/rule",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/expect/rule",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expect/rule",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expect",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.cases === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cases"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "cases"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.cases !== undefined){
+let data1 = data.cases;
+if(Array.isArray(data1)){
+if(data1.length > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate65(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundlePolicy = validate69;
+const pattern44 = new RegExp("^(?!builtin:)", "u");
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.when === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "when"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "when")) || (key0 === "decision")) || (key0 === "reason"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern44.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^(?!builtin:)"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.when !== undefined){
+let data1 = data.when;
+if(typeof data1 === "string"){
+if(func1(data1) > 4000){
+vErrors = add(vErrors, {instancePath:instancePath+"/when",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/when",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/when",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rules === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rules"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "version") || (key0 === "thresholds")) || (key0 === "costs")) || (key0 === "defaultCost")) || (key0 === "risk")) || (key0 === "rules")) || (key0 === "defaultDecision"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.thresholds !== undefined){
+let data1 = data.thresholds;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"maxProperties",params:{limit: 32}});
+errors++;
+}
+for(const key1 in data1){
+const _errs6 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data1){
+if(!((key2 === "intent") || (key2 === "semantic"))){
+let data2 = data1[key2];
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+if(data1.intent !== undefined){
+let data3 = data1.intent;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/intent",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/intent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/intent",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data1.semantic !== undefined){
+let data4 = data1.semantic;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/semantic",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/semantic",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds/semantic",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.costs !== undefined){
+let data5 = data.costs;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"maxProperties",params:{limit: 500}});
+errors++;
+}
+for(const key3 in data5){
+const _errs16 = errors;
+if(typeof key3 === "string"){
+if(func1(key3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
+}
+if(func1(key3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"minLength",params:{limit: 1},propertyName:key3});
+errors++;
+}
+if(!pattern29.test(key3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key3});
+errors++;
+}
+}
+var valid4 = _errs16 === errors;
+if(!valid4){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"propertyNames",params:{propertyName: key3}});
+errors++;
+}
+}
+for(const key4 in data5){
+let data6 = data5[key4];
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000000 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.defaultCost !== undefined){
+let data7 = data.defaultCost;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000000 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/defaultCost",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/defaultCost",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/defaultCost",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.risk !== undefined){
+let data8 = data.risk;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key5 in data8){
+if(!(((((key5 === "environment") || (key5 === "capabilities")) || (key5 === "safetyFlags")) || (key5 === "destructive")) || (key5 === "recentFailureRate"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data8.environment !== undefined){
+let data9 = data8.environment;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key6 in data9){
+const _errs27 = errors;
+if(typeof key6 === "string"){
+if(func1(key6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"maxLength",params:{limit: 64},propertyName:key6});
+errors++;
+}
+if(func1(key6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"minLength",params:{limit: 1},propertyName:key6});
+errors++;
+}
+if(!pattern29.test(key6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key6});
+errors++;
+}
+}
+var valid7 = _errs27 === errors;
+if(!valid7){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"propertyNames",params:{propertyName: key6}});
+errors++;
+}
+}
+for(const key7 in data9){
+let data10 = data9[key7];
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data8.capabilities !== undefined){
+let data11 = data8.capabilities;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"maxProperties",params:{limit: 500}});
+errors++;
+}
+for(const key8 in data11){
+const _errs33 = errors;
+if(typeof key8 === "string"){
+if(func1(key8) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"maxLength",params:{limit: 64},propertyName:key8});
+errors++;
+}
+if(func1(key8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"minLength",params:{limit: 1},propertyName:key8});
+errors++;
+}
+if(!pattern29.test(key8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key8});
+errors++;
+}
+}
+var valid9 = _errs33 === errors;
+if(!valid9){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"propertyNames",params:{propertyName: key8}});
+errors++;
+}
+}
+for(const key9 in data11){
+let data12 = data11[key9];
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data8.safetyFlags !== undefined){
+let data13 = data8.safetyFlags;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key10 in data13){
+const _errs39 = errors;
+if(typeof key10 === "string"){
+if(func1(key10) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"maxLength",params:{limit: 64},propertyName:key10});
+errors++;
+}
+if(func1(key10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"minLength",params:{limit: 1},propertyName:key10});
+errors++;
+}
+if(!pattern29.test(key10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key10});
+errors++;
+}
+}
+var valid11 = _errs39 === errors;
+if(!valid11){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"propertyNames",params:{propertyName: key10}});
+errors++;
+}
+}
+for(const key11 in data13){
+let data14 = data13[key11];
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data8.destructive !== undefined){
+let data15 = data8.destructive;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/destructive",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/destructive",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/destructive",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data8.recentFailureRate !== undefined){
+let data16 = data8.recentFailureRate;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/recentFailureRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/recentFailureRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk/recentFailureRate",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/risk",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data17 = data.rules;
+if(Array.isArray(data17)){
+if(data17.length > 200){
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate70(data17[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.defaultDecision !== undefined){
+if(!(validate66(data.defaultDecision, {instancePath:instancePath+"/defaultDecision",parentData:data,parentDataProperty:"defaultDecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleActivateAnswer = validate74;
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.previous === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "previous"}});
+errors++;
+}
+if(data.activatedAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "activatedAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "digest") || (key0 === "previous")) || (key0 === "activatedAt"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(func1(data0) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.previous !== undefined){
+let data1 = data.previous;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 === "string"){
+if(func1(data1) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(data1 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.activatedAt !== undefined){
+let data2 = data.activatedAt;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/activatedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/activatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/activatedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleList = validate75;
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.active === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "active"}});
+errors++;
+}
+if(data.publishedAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "publishedAt"}});
+errors++;
+}
+if(data.publishedBy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "publishedBy"}});
+errors++;
+}
+if(data.intents === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+if(data.manifests === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifests"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "digest") || (key0 === "active")) || (key0 === "publishedAt")) || (key0 === "publishedBy")) || (key0 === "intents")) || (key0 === "manifests"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(func1(data0) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.publishedAt !== undefined){
+let data2 = data.publishedAt;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.publishedBy !== undefined){
+let data3 = data.publishedBy;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedBy",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/publishedBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data4 = data.intents;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.manifests !== undefined){
+let data5 = data.manifests;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifests",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifests",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bundles === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundles"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+if(data.active === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "active"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "bundles") || (key0 === "next")) || (key0 === "active"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.bundles !== undefined){
+let data0 = data.bundles;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundles",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate76(data0[i0], {instancePath:instancePath+"/bundles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundles",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.active !== undefined){
+let data3 = data.active;
+const _errs12 = errors;
+let valid4 = false;
+const _errs13 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid4 = valid4 || _valid1;
+const _errs15 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundlePublishAnswer = validate78;
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.created === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "created"}});
+errors++;
+}
+if(data.active === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "active"}});
+errors++;
+}
+if(data.warnings === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "warnings"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "digest") || (key0 === "created")) || (key0 === "active")) || (key0 === "warnings"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(func1(data0) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.created !== undefined){
+if(typeof data.created !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/created",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data3 = data.warnings;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings/" + i0,keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundlePublishRequest = validate79;
+const pattern50 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$", "u");
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "files") || (key0 === "activate"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxProperties",params:{limit: 1000}});
+errors++;
+}
+if(Object.keys(data0).length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(!pattern50.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+if(typeof data1 === "string"){
+if(func1(data1) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.activate !== undefined){
+if(typeof data.activate !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/activate",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const chunkMessage = validate80;
+const schema64 = {"title":"ChunkMessage","description":"A transcript, partial or final. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ChunkData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ChunkMessage"};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.traceparent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "traceparent"}});
+errors++;
+}
+if(data.acceptedAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "acceptedAt"}});
+errors++;
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data1 = data.tenantId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data2 = data.sessionId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data3 = data.actor;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.traceparent !== undefined){
+let data4 = data.traceparent;
+if(typeof data4 === "string"){
+if(func1(data4) > 55){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"maxLength",params:{limit: 55}});
+errors++;
+}
+if(!pattern6.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.acceptedAt !== undefined){
+let data5 = data.acceptedAt;
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/acceptedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data5))){
+vErrors = add(vErrors, {instancePath:instancePath+"/acceptedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/acceptedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":{"id":true,"tenantId":true,"sessionId":true,"actor":true,"traceparent":true,"acceptedAt":true,"dryRun":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"type":"string","enum":["pii_detected","prompt_injection","out_of_scope"],"$id":"SafetyFlag"};
+const func0 = function equal(a, b) {
+  if (a === b) return true;
+
+  if (a && b && typeof a == 'object' && typeof b == 'object') {
+    if (a.constructor !== b.constructor) return false;
+
+    var length, i, keys;
+    if (Array.isArray(a)) {
+      length = a.length;
+      if (length != b.length) return false;
+      for (i = length; i-- !== 0;)
+        if (!equal(a[i], b[i])) return false;
+      return true;
+    }
+
+
+
+    if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+    if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+    if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+
+    keys = Object.keys(a);
+    length = keys.length;
+    if (length !== Object.keys(b).length) return false;
+
+    for (i = length; i-- !== 0;)
+      if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+
+    for (i = length; i-- !== 0;) {
+      var key = keys[i];
+
+      if (!equal(a[key], b[key])) return false;
+    }
+
+    return true;
+  }
+
+  // true if both NaN, false otherwise
+  return a!==a && b!==b;
+};
+const pattern56 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const schema67 = {"description":"Typed, or recognised from sound.","type":"string","enum":["text","asr"],"$id":"TranscriptSource"};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data === "text") || (data === "asr"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.utteranceId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "utteranceId"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.final === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "final"}});
+errors++;
+}
+if(data.frameIds === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameIds"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.source === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.ts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ts"}});
+errors++;
+}
+if(data.safetyFlags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "safetyFlags"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "utteranceId") || (key0 === "text")) || (key0 === "final")) || (key0 === "frameIds")) || (key0 === "confidence")) || (key0 === "source")) || (key0 === "ts")) || (key0 === "safetyFlags"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.utteranceId !== undefined){
+let data0 = data.utteranceId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.frameIds !== undefined){
+let data3 = data.frameIds;
+if(Array.isArray(data3)){
+if(data3.length > 10000){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds",keyword:"maxItems",params:{limit: 10000}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data5 = data.confidence;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate84(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.ts !== undefined){
+let data7 = data.ts;
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data7))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.safetyFlags !== undefined){
+let data8 = data.safetyFlags;
+if(Array.isArray(data8)){
+if(data8.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data9 === "pii_detected") || (data9 === "prompt_injection")) || (data9 === "out_of_scope"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i1,keyword:"enum",params:{allowedValues: schema68.enum}});
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data8[i2], data8[j0])){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"uniqueItems",params:{i: i2, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema70 = {"description":"Why a session ended.","type":"string","enum":["client","idle","expired","cost_ceiling","error"],"$id":"CloseReason"};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data === "client") || (data === "idle")) || (data === "expired")) || (data === "cost_ceiling")) || (data === "error"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema70.enum}});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"description":"What happened in a session.","type":"object","additionalProperties":false,"required":["frames","duplicates","utterances","chunks","intents","decisions","actions","errors","costUSD","durationMs"],"properties":{"frames":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"utterances":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"intents":{"type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"type":"integer","minimum":0},"review":{"type":"integer","minimum":0},"deny":{"type":"integer","minimum":0}}},"actions":{"type":"object","additionalProperties":false,"required":["dispatched","dry_run","failed","unknown"],"properties":{"dispatched":{"type":"integer","minimum":0},"dry_run":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"errors":{"type":"integer","minimum":0},"costUSD":{"type":"number","minimum":0},"durationMs":{"description":"From opening to the last event, in milliseconds.","type":"number","minimum":0}},"$id":"SessionTotals"};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.frames === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frames"}});
+errors++;
+}
+if(data.duplicates === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duplicates"}});
+errors++;
+}
+if(data.utterances === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "utterances"}});
+errors++;
+}
+if(data.chunks === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunks"}});
+errors++;
+}
+if(data.intents === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.actions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
+errors++;
+}
+if(data.errors === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.durationMs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "durationMs"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema71.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data0 = data.frames;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.duplicates !== undefined){
+let data1 = data.duplicates;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/duplicates",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.utterances !== undefined){
+let data2 = data.utterances;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/utterances",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/utterances",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.chunks !== undefined){
+let data3 = data.chunks;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunks",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunks",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.intents !== undefined){
+let data4 = data.intents;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.decisions !== undefined){
+let data5 = data.decisions;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.auto === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "auto"}});
+errors++;
+}
+if(data5.review === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+if(data5.deny === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "deny"}});
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "auto") || (key1 === "review")) || (key1 === "deny"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.auto !== undefined){
+let data6 = data5.auto;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data5.review !== undefined){
+let data7 = data5.review;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data5.deny !== undefined){
+let data8 = data5.deny;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data9 = data.actions;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.dispatched === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"required",params:{missingProperty: "dispatched"}});
+errors++;
+}
+if(data9.dry_run === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"required",params:{missingProperty: "dry_run"}});
+errors++;
+}
+if(data9.failed === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"required",params:{missingProperty: "failed"}});
+errors++;
+}
+if(data9.unknown === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"required",params:{missingProperty: "unknown"}});
+errors++;
+}
+for(const key2 in data9){
+if(!((((key2 === "dispatched") || (key2 === "dry_run")) || (key2 === "failed")) || (key2 === "unknown"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data9.dispatched !== undefined){
+let data10 = data9.dispatched;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/dispatched",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/dispatched",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data9.dry_run !== undefined){
+let data11 = data9.dry_run;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/dry_run",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/dry_run",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data9.failed !== undefined){
+let data12 = data9.failed;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/failed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/failed",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data9.unknown !== undefined){
+let data13 = data9.unknown;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/unknown",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions/unknown",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data14 = data.errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.costUSD !== undefined){
+let data15 = data.costUSD;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data16 = data.durationMs;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/durationMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/durationMs",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.totals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "totals"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "idleSince")) || (key0 === "totals"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate88(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.idleSince !== undefined){
+let data1 = data.idleSince;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.totals !== undefined){
+if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate83(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const chunkUpdateEvent = validate93;
+const schema74 = {"description":"Why a chunk was cut.","type":"string","enum":["sentence","pause","size","final","end"],"$id":"Boundary"};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data === "sentence") || (data === "pause")) || (data === "size")) || (data === "final")) || (data === "end"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema74.enum}});
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.tokens === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tokens"}});
+errors++;
+}
+if(data.windowTokens === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "windowTokens"}});
+errors++;
+}
+if(data.scopeUtilisation === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scopeUtilisation"}});
+errors++;
+}
+if(data.boundary === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "boundary"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "chunkId") || (key0 === "tokens")) || (key0 === "windowTokens")) || (key0 === "scopeUtilisation")) || (key0 === "boundary"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data0 = data.chunkId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tokens !== undefined){
+let data1 = data.tokens;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.windowTokens !== undefined){
+let data2 = data.windowTokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/windowTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/windowTokens",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.scopeUtilisation !== undefined){
+let data3 = data.scopeUtilisation;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scopeUtilisation",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/scopeUtilisation",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/scopeUtilisation",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.boundary !== undefined){
+let data4 = data.boundary;
+const _errs11 = errors;
+let valid1 = false;
+const _errs12 = errors;
+if(!(validate96(data4, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+const _errs13 = errors;
+if(data4 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/boundary",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs13 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/boundary",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("chunk.update" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "chunk.update"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate95(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const closeAnswer = validate99;
+const schema76 = {"type":"string","enum":["open","closing","closed"],"$id":"SessionStatus"};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sessionId") || (key0 === "status"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "open") || (data1 === "closing")) || (data1 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dispatchMessage = validate100;
+const schema77 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
+const schema78 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."}},"$id":"DispatchData"};
+const schema79 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":64},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.value === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.from === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "value") || (key0 === "confidence")) || (key0 === "from")) || (key0 === "corrected"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.value !== undefined){
+let data0 = data.value;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+if(data.confidence !== undefined){
+let data1 = data.confidence;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(func1(data2) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.corrected !== undefined){
+if(typeof data.corrected !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/corrected",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 64){
+vErrors = add(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func1(key0) > 64){
+vErrors = add(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(func1(key0) < 1){
+vErrors = add(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},propertyName:key0});
+errors++;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = add(vErrors, {instancePath,keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate105(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema84 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data === "rule") || (data === "cache")) || (data === "local")) || (data === "fast")) || (data === "strong"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema84.enum}});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "intent") || (key0 === "confidence"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data1 = data.confidence;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate103.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.domain === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "domain"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.candidate_manifest_traits === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "candidate_manifest_traits"}});
+errors++;
+}
+if(data.safety_flags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "safety_flags"}});
+errors++;
+}
+if(data.tier === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tier"}});
+errors++;
+}
+if(data.model === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "model"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.latencyMs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencyMs"}});
+errors++;
+}
+if(data.alternatives === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "alternatives"}});
+errors++;
+}
+if(data.missingSlots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "missingSlots"}});
+errors++;
+}
+if(data.index === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "index"}});
+errors++;
+}
+if(data.count === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema79.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data0 = data.intentId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data1 = data.chunkId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data2 = data.intent;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.domain !== undefined){
+let data3 = data.domain;
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data4 = data.confidence;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.candidate_manifest_traits !== undefined){
+let data6 = data.candidate_manifest_traits;
+if(Array.isArray(data6)){
+if(data6.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/candidate_manifest_traits",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/candidate_manifest_traits/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/candidate_manifest_traits/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/candidate_manifest_traits",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.safety_flags !== undefined){
+let data8 = data.safety_flags;
+if(Array.isArray(data8)){
+if(data8.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(typeof data9 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data9 === "pii_detected") || (data9 === "prompt_injection")) || (data9 === "out_of_scope"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags/" + i1,keyword:"enum",params:{allowedValues: schema68.enum}});
+errors++;
+}
+}
+let i2 = data8.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func0(data8[i2], data8[j0])){
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags",keyword:"uniqueItems",params:{i: i2, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.tier !== undefined){
+if(!(validate108(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+errors = vErrors.length;
+}
+}
+if(data.model !== undefined){
+let data11 = data.model;
+if((typeof data11 !== "string") && (data11 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema79.properties.model.type}});
+errors++;
+}
+if(typeof data11 === "string"){
+if(func1(data11) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+}
+if(data.costUSD !== undefined){
+let data12 = data.costUSD;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.latencyMs !== undefined){
+let data13 = data.latencyMs;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.alternatives !== undefined){
+let data14 = data.alternatives;
+if(Array.isArray(data14)){
+if(data14.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/alternatives",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len2 = data14.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate110(data14[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/alternatives",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.missingSlots !== undefined){
+let data16 = data.missingSlots;
+if(Array.isArray(data16)){
+if(data16.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/missingSlots",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len3 = data16.length;
+for(let i4=0; i4<len3; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(func1(data17) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/missingSlots/" + i4,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/missingSlots/" + i4,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/missingSlots",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.index !== undefined){
+let data18 = data.index;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data19 = data.count;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema86 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rule"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "rule") || (key0 === "decision")) || (key0 === "reason"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/rule",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rule",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.factor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "factor"}});
+errors++;
+}
+if(data.weight === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "weight"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "factor") || (key0 === "weight"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.factor !== undefined){
+let data0 = data.factor;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/factor",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/factor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data1 = data.weight;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/weight",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "change"}});
+errors++;
+}
+if(data.field === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "field"}});
+errors++;
+}
+if(data.from === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data.to === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "change") || (key0 === "field")) || (key0 === "from")) || (key0 === "to"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.change !== undefined){
+let data0 = data.change;
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/change",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/change",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.field !== undefined){
+let data1 = data.field;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/field",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/field",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate113.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.reasons === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reasons"}});
+errors++;
+}
+if(data.riskScore === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskScore"}});
+errors++;
+}
+if(data.riskParts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskParts"}});
+errors++;
+}
+if(data.estimatedCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedCostUSD"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.counterfactuals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counterfactuals"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema86.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data0 = data.intentId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data3 = data.reasons;
+if(Array.isArray(data3)){
+if(data3.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate115(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.riskScore !== undefined){
+let data5 = data.riskScore;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.riskParts !== undefined){
+let data6 = data.riskParts;
+if(Array.isArray(data6)){
+if(data6.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskParts",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate118(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskParts",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.estimatedCostUSD !== undefined){
+let data8 = data.estimatedCostUSD;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data9 = data.bundle;
+if(typeof data9 === "string"){
+if(func1(data9) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.counterfactuals !== undefined){
+let data10 = data.counterfactuals;
+if(Array.isArray(data10)){
+if(data10.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate120(data10[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate113.errors = vErrors;
+return errors === 0;
+}
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.recognised === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognised"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reservationId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reservationId"}});
+errors++;
+}
+if(data.manifestId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestId"}});
+errors++;
+}
+if(data.manifestVersion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestVersion"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "actionId") || (key0 === "recognised")) || (key0 === "decision")) || (key0 === "reservationId")) || (key0 === "manifestId")) || (key0 === "manifestVersion")) || (key0 === "digest")) || (key0 === "reviewId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.recognised !== undefined){
+if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.reservationId !== undefined){
+let data3 = data.reservationId;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema78.properties.reservationId.type}});
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+}
+if(data.manifestId !== undefined){
+let data4 = data.manifestId;
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.manifestVersion !== undefined){
+let data5 = data.manifestVersion;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data6 = data.digest;
+if(typeof data6 === "string"){
+if(func1(data6) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data7 = data.reviewId;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema77.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const errorEvent = validate125;
+const schema91 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
+const pattern70 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+if(data.retryable === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "retryable"}});
+errors++;
+}
+if(data.stage === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "code") || (key0 === "message")) || (key0 === "severity")) || (key0 === "retryable")) || (key0 === "retryAfterMs")) || (key0 === "stage"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern70.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data2 === "info") || (data2 === "warning")) || (data2 === "error")) || (data2 === "critical"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema91.properties.severity.enum}});
+errors++;
+}
+}
+if(data.retryable !== undefined){
+if(typeof data.retryable !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/retryable",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.retryAfterMs !== undefined){
+let data4 = data.retryAfterMs;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/retryAfterMs",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/retryAfterMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.stage !== undefined){
+let data5 = data.stage;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((((data5 === "ingest") || (data5 === "transcribe")) || (data5 === "chunk")) || (data5 === "summarize")) || (data5 === "intent")) || (data5 === "policy")) || (data5 === "resolve")) || (data5 === "dispatch")) || (data5 === "gateway")) || (data5 === "api"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema91.properties.stage.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("error" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "error"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate127(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventPage = validate129;
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.allowedDomains === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "allowedDomains"}});
+errors++;
+}
+if(data.maxContextTokens === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "maxContextTokens"}});
+errors++;
+}
+if(data.maxCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "maxCostUSD"}});
+errors++;
+}
+if(data.piiPolicy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "piiPolicy"}});
+errors++;
+}
+if(data.language === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "language"}});
+errors++;
+}
+if(data.environment === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "environment"}});
+errors++;
+}
+if(data.dryRun === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dryRun"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.allowedDomains !== undefined){
+let data0 = data.allowedDomains;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.maxContextTokens !== undefined){
+let data2 = data.maxContextTokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.maxCostUSD !== undefined){
+let data3 = data.maxCostUSD;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.piiPolicy !== undefined){
+if(!(validate58(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+let data5 = data.language;
+if(typeof data5 === "string"){
+if(func1(data5) > 35){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!pattern33.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.scope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scope"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sessionId") || (key0 === "scope"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("session.opened" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "session.opened"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate133(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.utteranceId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "utteranceId"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.source === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
+errors++;
+}
+if(data.frameIds === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameIds"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "utteranceId") || (key0 === "text")) || (key0 === "confidence")) || (key0 === "source")) || (key0 === "frameIds"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.utteranceId !== undefined){
+let data0 = data.utteranceId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data2 = data.confidence;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.source !== undefined){
+if(!(validate84(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.frameIds !== undefined){
+let data4 = data.frameIds;
+if(Array.isArray(data4)){
+if(data4.length > 10000){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds",keyword:"maxItems",params:{limit: 10000}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func1(data5) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameIds",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("transcript.partial" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "transcript.partial"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate140(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate143.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("transcript.final" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "transcript.final"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate140(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate143.errors = vErrors;
+return errors === 0;
+}
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.summary === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "summary"}});
+errors++;
+}
+if(data.tokens === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tokens"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "chunkId") || (key0 === "summary")) || (key0 === "tokens")) || (key0 === "slots"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data0 = data.chunkId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data1 = data.summary;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tokens !== undefined){
+let data2 = data.tokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.slots !== undefined){
+if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("summary.update" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "summary.update"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate148(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("intent.update" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "intent.update"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate103(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("policy.decision" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "policy.decision"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate113(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema105 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema107 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema106 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema106.enum}});
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema108 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gate"}});
+errors++;
+}
+if(data.passed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "passed"}});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "gate") || (key0 === "passed")) || (key0 === "severity")) || (key0 === "message"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data0 = data.gate;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/gate",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.passed !== undefined){
+if(typeof data.passed !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/passed",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data2 = data.severity;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema108.properties.severity.enum}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.strategy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "strategy"}});
+errors++;
+}
+if(data.manifestId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestId"}});
+errors++;
+}
+if(data.version === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.similarity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "similarity"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.gates === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "intentId") || (key0 === "strategy")) || (key0 === "manifestId")) || (key0 === "version")) || (key0 === "similarity")) || (key0 === "status")) || (key0 === "digest")) || (key0 === "gates"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data0 = data.intentId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.strategy !== undefined){
+if(!(validate160(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.manifestId !== undefined){
+let data2 = data.manifestId;
+const _errs6 = errors;
+let valid1 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.version !== undefined){
+let data3 = data.version;
+const _errs12 = errors;
+let valid2 = false;
+const _errs13 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+const _errs15 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.similarity !== undefined){
+let data4 = data.similarity;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema105.properties.similarity.type}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < -1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"minimum",params:{comparison: ">=", limit: -1}});
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+const _errs20 = errors;
+let valid3 = false;
+const _errs21 = errors;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema107.enum}});
+errors++;
+}
+var _valid2 = _errs21 === errors;
+valid3 = valid3 || _valid2;
+const _errs24 = errors;
+if(data5 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid2 = _errs24 === errors;
+valid3 = valid3 || _valid2;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.digest !== undefined){
+let data6 = data.digest;
+const _errs27 = errors;
+let valid5 = false;
+const _errs28 = errors;
+if(typeof data6 === "string"){
+if(func1(data6) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid3 = _errs28 === errors;
+valid5 = valid5 || _valid3;
+const _errs30 = errors;
+if(data6 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid3 = _errs30 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.gates !== undefined){
+let data7 = data.gates;
+if(Array.isArray(data7)){
+if(data7.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate162(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("manifest.resolved" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "manifest.resolved"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate159(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.by === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "reviewId") || (key0 === "intentId")) || (key0 === "decision")) || (key0 === "by")) || (key0 === "reason")) || (key0 === "expiresAt"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data0 = data.reviewId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data1 = data.intentId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data2 = data.decision;
+if((typeof data2 !== "string") && (data2 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema110.properties.decision.type}});
+errors++;
+}
+if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema110.properties.decision.enum}});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reason !== undefined){
+let data4 = data.reason;
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data5 = data.expiresAt;
+if(typeof data5 === "string"){
+if(func1(data5) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data5))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("review.requested" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "review.requested"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate167(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("review.decided" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "review.decided"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate167(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate169.errors = vErrors;
+return errors === 0;
+}
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.after === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "after"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.snapshot === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "snapshot"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "after") || (key0 === "reason")) || (key0 === "snapshot"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.after !== undefined){
+let data0 = data.after;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func1(data0) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs6 = errors;
+if(data0 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.snapshot !== undefined){
+let data2 = data.snapshot;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.status === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot",keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data2.cursor === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot",keyword:"required",params:{missingProperty: "cursor"}});
+errors++;
+}
+if(data2.totals === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot",keyword:"required",params:{missingProperty: "totals"}});
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "status") || (key1 === "cursor")) || (key1 === "totals"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.status !== undefined){
+let data3 = data2.status;
+if(typeof data3 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data3 === "open") || (data3 === "closing")) || (data3 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+errors++;
+}
+}
+if(data2.cursor !== undefined){
+let data4 = data2.cursor;
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data2.totals !== undefined){
+if(!(validate90(data2.totals, {instancePath:instancePath+"/snapshot/totals",parentData:data2,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("gap" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "gap"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate174(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate179.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.totals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "totals"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "reason") || (key0 === "totals"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate88(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.totals !== undefined){
+if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("session.closed" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "session.closed"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate179(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "session.opened"){
+if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "transcript.partial"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "transcript.final"){
+if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "chunk.update"){
+if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "summary.update"){
+if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "intent.update"){
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "policy.decision"){
+if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "manifest.resolved"){
+if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "review.requested"){
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "review.decided"){
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "action.dispatched"){
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "action.rolled_back"){
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "error"){
+if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "gap"){
+if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "session.closed"){
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate130.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate130.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate129.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.events === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "events"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "events") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.events !== undefined){
+let data0 = data.events;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/events",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate130(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/events",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const event = validate130;
+
+export const frame = validate199;
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.frameId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameId"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "frameId") || (key0 === "type")) || (key0 === "text")) || (key0 === "final")) || (key0 === "ts"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data0 = data.frameId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("text" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
+const formats26 = formats.base64;
+
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.frameId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameId"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.encoding === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "encoding"}});
+errors++;
+}
+if(data.sampleRateHz === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sampleRateHz"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "frameId") || (key0 === "type")) || (key0 === "encoding")) || (key0 === "sampleRateHz")) || (key0 === "data")) || (key0 === "final")) || (key0 === "ts"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data0 = data.frameId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("audio" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}});
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data2 = data.encoding;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+errors++;
+}
+}
+if(data.sampleRateHz !== undefined){
+let data3 = data.sampleRateHz;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 48000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"maximum",params:{comparison: "<=", limit: 48000}});
+errors++;
+}
+if(data3 < 8000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"minimum",params:{comparison: ">=", limit: 8000}});
+errors++;
+}
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(typeof data4 === "string"){
+if(func1(data4) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats26(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data6 = data.ts;
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate199.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "text"){
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "audio"){
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate199.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+export const framesAnswer = validate204;
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.accepted === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accepted"}});
+errors++;
+}
+if(data.duplicates === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duplicates"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "accepted") || (key0 === "duplicates"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data0 = data.accepted;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/accepted",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accepted",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.duplicates !== undefined){
+let data1 = data.duplicates;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/duplicates",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/duplicates",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const framesRequest = validate205;
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.frames === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frames"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "frames")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data0 = data.frames;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"maxItems",params:{limit: 100}});
+errors++;
+}
+if(data0.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate199(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const gapEvent = validate172;
+
+export const health = validate207;
+const schema123 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate208.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "status") || (key0 === "detail"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}});
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data1 = data.detail;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate207.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "status") || (key0 === "version")) || (key0 === "uptimeSec")) || (key0 === "checks"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema123.properties.status.enum}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.uptimeSec !== undefined){
+let data2 = data.uptimeSec;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/uptimeSec",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/uptimeSec",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data3 = data.checks;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data3){
+if(!(validate208(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const inferAnswer = validate210;
+const schema125 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.intents === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.summary === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "summary"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.dryRun === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dryRun"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.latencyMs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencyMs"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema125.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data1 = data.chunkId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data2 = data.intents;
+if(Array.isArray(data2)){
+if(data2.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate103(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data4 = data.decisions;
+if(Array.isArray(data4)){
+if(data4.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate113(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data6 = data.summary;
+if(typeof data6 === "string"){
+if(func1(data6) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.resolutions !== undefined){
+let data8 = data.resolutions;
+if(Array.isArray(data8)){
+if(data8.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/resolutions",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate159(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/resolutions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data10 = data.actions;
+if(Array.isArray(data10)){
+if(data10.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate28(data10[i3], {instancePath:instancePath+"/actions/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.costUSD !== undefined){
+let data13 = data.costUSD;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.latencyMs !== undefined){
+let data14 = data.latencyMs;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const inferRequest = validate216;
+
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "dryRun"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const ingestMessage = validate217;
+const schema127 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sealed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sealed"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sealed")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sealed !== undefined){
+let data0 = data.sealed;
+if(typeof data0 === "string"){
+if(func1(data0) > 4194304){
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 4194304}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema127.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate219(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate217.errors = vErrors;
+return errors === 0;
+}
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const intentMessage = validate222;
+const schema129 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.summary === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "summary"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.ts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ts"}});
+errors++;
+}
+if(data.safetyFlags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "safetyFlags"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "chunkId") || (key0 === "text")) || (key0 === "summary")) || (key0 === "slots")) || (key0 === "ts")) || (key0 === "safetyFlags"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data0 = data.chunkId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.summary !== undefined){
+let data2 = data.summary;
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.safetyFlags !== undefined){
+let data5 = data.safetyFlags;
+if(Array.isArray(data5)){
+if(data5.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate224(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const intentUpdateEvent = validate151;
+
+export const manifestGenerateRequest = validate228;
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.description === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "description"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "intent") || (key0 === "description")) || (key0 === "base")) || (key0 === "slots"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 === "string"){
+if(func1(data1) > 4000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.base !== undefined){
+let data2 = data.base;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data3 = data.slots;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data3){
+let data4 = data3[key1];
+if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data4 === "string"){
+if(func1(data4) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const manifestList = validate229;
+const schema135 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","origin","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"origin":{"description":"Where it came from.","type":"string","enum":["bundle","api","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
+const schema137 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "equals") || (key0 === "required"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.equals !== undefined){
+let data0 = data.equals;
+if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data0 === "string"){
+if(func1(data0) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+if(data.required !== undefined){
+if(typeof data.required !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema141 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.url === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "url")) || (key0 === "method")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "timeoutMs")) || (key0 === "secretRef")) || (key0 === "success"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("http" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "http"}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data1 = data.url;
+if(typeof data1 === "string"){
+if(func1(data1) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema141.properties.method.enum}});
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data3 = data.headers;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(Object.keys(data3).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data3){
+const _errs9 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs9 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data3){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(func1(data4) > 8192){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 8192}});
+errors++;
+}
+if(func1(data4) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.timeoutMs !== undefined){
+let data5 = data.timeoutMs;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeoutMs",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 600000 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeoutMs",keyword:"maximum",params:{comparison: "<=", limit: 600000}});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeoutMs",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.secretRef !== undefined){
+let data6 = data.secretRef;
+if(typeof data6 === "string"){
+if(func1(data6) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/secretRef",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/secretRef",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/secretRef",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.success !== undefined){
+let data7 = data.success;
+if(Array.isArray(data7)){
+if(data7.length > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/success",keyword:"maxItems",params:{limit: 32}});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/success/" + i0,keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 599 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/success/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 599}});
+errors++;
+}
+if(data8 < 100 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/success/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 100}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/success",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.topic === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "topic"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "topic")) || (key0 === "attributes")) || (key0 === "body"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("pubsub" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "pubsub"}});
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data1 = data.topic;
+if(typeof data1 === "string"){
+if(func1(data1) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.attributes !== undefined){
+let data2 = data.attributes;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data2){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(func1(data3) > 8192){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 8192}});
+errors++;
+}
+if(func1(data3) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema143 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "message")) || (key0 === "level"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("log" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "log"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 4000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.level !== undefined){
+let data2 = data.level;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "info") || (data2 === "warn"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema143.properties.level.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "http"){
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "pubsub"){
+if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "log"){
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate234.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate234.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.version === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.traits === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "traits"}});
+errors++;
+}
+if(data.action === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "action"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema137.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if(2 !== data.schemaVersion){
+vErrors = add(vErrors, {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 2}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.properties.status.enum}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data4 = data.description;
+if(typeof data4 === "string"){
+if(func1(data4) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data4) < 0){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data5 = data.intent;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.traits !== undefined){
+let data6 = data.traits;
+if(Array.isArray(data6)){
+if(data6.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traits",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data8 = data.slots;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data8){
+const _errs19 = errors;
+if(typeof key1 === "string"){
+if(func1(key1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(func1(key1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
+errors++;
+}
+if(!pattern29.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
+errors++;
+}
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data8){
+if(!(validate232(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.iam !== undefined){
+let data10 = data.iam;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+if(!((key3 === "serviceAccount") || (key3 === "roles"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data10.serviceAccount !== undefined){
+let data11 = data10.serviceAccount;
+if(typeof data11 === "string"){
+if(func1(data11) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/serviceAccount",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data11) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/serviceAccount",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/serviceAccount",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data10.roles !== undefined){
+let data12 = data10.roles;
+if(Array.isArray(data12)){
+if(data12.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(typeof data13 === "string"){
+if(func1(data13) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles/" + i1,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data13) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles/" + i1,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/iam",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.networking !== undefined){
+let data14 = data.networking;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!((key4 === "ingress") || (key4 === "egressRules"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data14.ingress !== undefined){
+let data15 = data14.ingress;
+if(typeof data15 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema137.properties.networking.properties.ingress.enum}});
+errors++;
+}
+}
+if(data14.egressRules !== undefined){
+let data16 = data14.egressRules;
+if(Array.isArray(data16)){
+if(data16.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.host === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2,keyword:"required",params:{missingProperty: "host"}});
+errors++;
+}
+for(const key5 in data17){
+if(!((key5 === "host") || (key5 === "port"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2,keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data17.host !== undefined){
+let data18 = data17.host;
+if(typeof data18 === "string"){
+if(func1(data18) > 253){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/host",keyword:"maxLength",params:{limit: 253}});
+errors++;
+}
+if(func1(data18) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/host",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/host",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data17.port !== undefined){
+let data19 = data17.port;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/port",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65535 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/port",keyword:"maximum",params:{comparison: "<=", limit: 65535}});
+errors++;
+}
+if(data19 < 1 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/port",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/networking",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.authentication !== undefined){
+let data20 = data.authentication;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.required === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication",keyword:"required",params:{missingProperty: "required"}});
+errors++;
+}
+for(const key6 in data20){
+if(!((key6 === "required") || (key6 === "method"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data20.required !== undefined){
+if(typeof data20.required !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication/required",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data20.method !== undefined){
+let data22 = data20.method;
+if(typeof data22 === "string"){
+if(func1(data22) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication/method",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data22) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication/method",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication/method",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/authentication",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data23 = data.resources;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!((((key7 === "cpu") || (key7 === "memoryMiB")) || (key7 === "minInstances")) || (key7 === "maxInstances"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources",keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data23.cpu !== undefined){
+let data24 = data23.cpu;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1024 || isNaN(data24)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/cpu",keyword:"maximum",params:{comparison: "<=", limit: 1024}});
+errors++;
+}
+if(data24 <= 0 || isNaN(data24)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/cpu",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/cpu",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data23.memoryMiB !== undefined){
+let data25 = data23.memoryMiB;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/memoryMiB",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 16777216 || isNaN(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/memoryMiB",keyword:"maximum",params:{comparison: "<=", limit: 16777216}});
+errors++;
+}
+if(data25 < 1 || isNaN(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/memoryMiB",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data23.minInstances !== undefined){
+let data26 = data23.minInstances;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/minInstances",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 100000 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/minInstances",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/minInstances",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data23.maxInstances !== undefined){
+let data27 = data23.maxInstances;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/maxInstances",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100000 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/maxInstances",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resources/maxInstances",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.action !== undefined){
+if(!(validate234(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.rollback !== undefined){
+if(!(validate234(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+if(data.probe !== undefined){
+if(!(validate234(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.version === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.origin === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "origin"}});
+errors++;
+}
+if(data.manifest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifest"}});
+errors++;
+}
+if(data.gates === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.createdBy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdBy"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema135.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema107.enum}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data3 = data.digest;
+if(typeof data3 === "string"){
+if(func1(data3) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.origin !== undefined){
+let data4 = data.origin;
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data4 === "bundle") || (data4 === "api")) || (data4 === "generated"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/origin",keyword:"enum",params:{allowedValues: schema135.properties.origin.enum}});
+errors++;
+}
+}
+if(data.manifest !== undefined){
+if(!(validate231(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.gates !== undefined){
+let data6 = data.gates;
+if(Array.isArray(data6)){
+if(data6.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate162(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data8 = data.createdAt;
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data8))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data9 = data.createdBy;
+if(typeof data9 === "string"){
+if(func1(data9) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedAt !== undefined){
+let data10 = data.approvedAt;
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data10))){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.approvedBy !== undefined){
+let data11 = data.approvedBy;
+if(typeof data11 === "string"){
+if(func1(data11) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data11) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedBy",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/approvedBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.manifests === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifests"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "manifests") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.manifests !== undefined){
+let data0 = data.manifests;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifests",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate230(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifests",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const manifestResolvedEvent = validate157;
+
+export const manifest = validate231;
+
+export const manifestTransitionRequest = validate247;
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "reason") || (key0 === "digest"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data1 = data.digest;
+if(typeof data1 === "string"){
+if(func1(data1) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const manifestView = validate230;
+
+export const policyDecisionEvent = validate154;
+
+export const policyMessage = validate248;
+const schema145 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.recognised === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognised"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "text") || (key0 === "recognised"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.recognised !== undefined){
+if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema145.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate250(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const problem = validate254;
+const pattern102 = new RegExp("^[0-9a-f]{32}$", "u");
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "message"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.title === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.detail === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "detail"}});
+errors++;
+}
+if(data.code === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "code")) || (key0 === "traceId")) || (key0 === "errors"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 === "string"){
+if(func1(data0) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data0))){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func1(data1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 599 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"maximum",params:{comparison: "<=", limit: 599}});
+errors++;
+}
+if(data2 < 400 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"minimum",params:{comparison: ">=", limit: 400}});
+errors++;
+}
+}
+}
+if(data.detail !== undefined){
+let data3 = data.detail;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data4 = data.code;
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern70.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.traceId !== undefined){
+let data5 = data.traceId;
+if(typeof data5 === "string"){
+if(func1(data5) > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
+errors++;
+}
+if(!pattern102.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data6 = data.errors;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate255(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const recording = validate257;
+const schema149 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordingFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema150 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema150.enum}});
+errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.allowedDomains !== undefined){
+let data0 = data.allowedDomains;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.maxContextTokens !== undefined){
+let data2 = data.maxContextTokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.maxCostUSD !== undefined){
+let data3 = data.maxCostUSD;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.piiPolicy !== undefined){
+if(!(validate58(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+let data5 = data.language;
+if(typeof data5 === "string"){
+if(func1(data5) > 35){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!pattern33.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "at") || (key0 === "type")) || (key0 === "text")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("text" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data5 = data.frameId;
+if(typeof data5 === "string"){
+if(func1(data5) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.encoding === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "encoding"}});
+errors++;
+}
+if(data.sampleRateHz === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sampleRateHz"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "at") || (key0 === "type")) || (key0 === "encoding")) || (key0 === "sampleRateHz")) || (key0 === "data")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("audio" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}});
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data2 = data.encoding;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+errors++;
+}
+}
+if(data.sampleRateHz !== undefined){
+let data3 = data.sampleRateHz;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 48000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"maximum",params:{comparison: "<=", limit: 48000}});
+errors++;
+}
+if(data3 < 8000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"minimum",params:{comparison: ">=", limit: 8000}});
+errors++;
+}
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(typeof data4 === "string"){
+if(func1(data4) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats26(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data6 = data.ts;
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data7 = data.frameId;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate263.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "text"){
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "audio"){
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate263.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate263.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "intent") || (key0 === "slots")) || (key0 === "decision")) || (key0 === "manifestId")) || (key0 === "strategy")) || (key0 === "confidence"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data1 = data.slots;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data1){
+let data2 = data1[key1];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data2 === "string"){
+if(func1(data2) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
+if(data.manifestId !== undefined){
+let data4 = data.manifestId;
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.strategy !== undefined){
+if(!(validate160(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+if(data.confidence !== undefined){
+let data6 = data.confidence;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "min") || (key2 === "max"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data6.min !== undefined){
+let data7 = data6.min;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data6.max !== undefined){
+let data8 = data6.max;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "intents")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data0 = data.intents;
+if(Array.isArray(data0)){
+if(data0.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate270(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.frames === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frames"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema149.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(Array.isArray(data1)){
+if(data1.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data4 = data.projectId;
+if(typeof data4 === "string"){
+if(func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+if(!(validate260(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+if(data.recordedAt !== undefined){
+let data7 = data.recordedAt;
+if(typeof data7 === "string"){
+if(func1(data7) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data7))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data8 = data.bundle;
+if(typeof data8 === "string"){
+if(func1(data8) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data9 = data.frames;
+if(Array.isArray(data9)){
+if(data9.length > 100000){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"maxItems",params:{limit: 100000}});
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate263(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.expected !== undefined){
+if(!(validate269(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const resolveMessage = validate275;
+const schema159 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema160 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.recognised === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognised"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reservationId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reservationId"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "text") || (key0 === "recognised")) || (key0 === "decision")) || (key0 === "reservationId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data0 = data.text;
+if(typeof data0 === "string"){
+if(func1(data0) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.recognised !== undefined){
+if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.reservationId !== undefined){
+let data3 = data.reservationId;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema160.properties.reservationId.type}});
+errors++;
+}
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema159.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate277(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewDecidedEvent = validate169;
+
+export const reviewDecisionAnswer = validate282;
+const schema162 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema163 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.by === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.quorum === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "quorum"}});
+errors++;
+}
+if(data.approvals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "approvals"}});
+errors++;
+}
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "reviewId") || (key0 === "status")) || (key0 === "decision")) || (key0 === "by")) || (key0 === "digest")) || (key0 === "quorum")) || (key0 === "approvals")) || (key0 === "actionId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data0 = data.reviewId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data2 = data.decision;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data2 === "approve") || (data2 === "reject"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data3 = data.by;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data4 = data.digest;
+if(typeof data4 === "string"){
+if(func1(data4) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.quorum !== undefined){
+let data5 = data.quorum;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.approvals !== undefined){
+let data6 = data.approvals;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.actionId !== undefined){
+let data7 = data.actionId;
+const _errs19 = errors;
+let valid3 = false;
+const _errs20 = errors;
+if(typeof data7 === "string"){
+if(func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid3 = valid3 || _valid0;
+const _errs22 = errors;
+if(data7 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs22 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewDecisionRequest = validate283;
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "decision") || (key0 === "reason")) || (key0 === "digest")) || (key0 === "manifest"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data0 = data.decision;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "approve") || (data0 === "reject"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data2 = data.digest;
+if(typeof data2 === "string"){
+if(func1(data2) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.manifest !== undefined){
+if(!(validate231(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewList = validate285;
+const schema167 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.environment === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "environment"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.riskScore === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskScore"}});
+errors++;
+}
+if(data.estimatedCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedCostUSD"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.requestedBy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requestedBy"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.quorum === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "quorum"}});
+errors++;
+}
+if(data.approvals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "approvals"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema167.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data0 = data.reviewId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data1 = data.sessionId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data2 = data.intentId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data3 = data.actionId;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data5 = data.intent;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data7 = data.confidence;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.riskScore !== undefined){
+let data8 = data.riskScore;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.estimatedCostUSD !== undefined){
+let data9 = data.estimatedCostUSD;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data10 = data.reason;
+if(typeof data10 === "string"){
+if(func1(data10) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestedBy !== undefined){
+let data11 = data.requestedBy;
+if(typeof data11 === "string"){
+if(func1(data11) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data11) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data12 = data.digest;
+if(typeof data12 === "string"){
+if(func1(data12) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.quorum !== undefined){
+let data13 = data.quorum;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.approvals !== undefined){
+let data14 = data.approvals;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data15 = data.createdAt;
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data15))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data16 = data.expiresAt;
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data16))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviews === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviews"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "reviews") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data0 = data.reviews;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate286(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewRequestedEvent = validate165;
+
+export const review = validate288;
+const schema169 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+const schema171 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+if(data.op === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "op"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "op")) || (key0 === "from")) || (key0 === "to"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.op !== undefined){
+let data1 = data.op;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema171.properties.op.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.version === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "version"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "version"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(typeof data1 === "string"){
+if(func1(data1) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern16.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "by") || (key0 === "decision")) || (key0 === "reason")) || (key0 === "at")) || (key0 === "digest"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data1 = data.decision;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data1 === "approve") || (data1 === "reject"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data3))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data4 = data.digest;
+if(typeof data4 === "string"){
+if(func1(data4) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.intentId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intentId"}});
+errors++;
+}
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.environment === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "environment"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.riskScore === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskScore"}});
+errors++;
+}
+if(data.estimatedCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedCostUSD"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.requestedBy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requestedBy"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.quorum === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "quorum"}});
+errors++;
+}
+if(data.approvals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "approvals"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.recognised === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognised"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.reasons === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reasons"}});
+errors++;
+}
+if(data.counterfactuals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counterfactuals"}});
+errors++;
+}
+if(data.manifest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifest"}});
+errors++;
+}
+if(data.diff === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "diff"}});
+errors++;
+}
+if(data.base === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "base"}});
+errors++;
+}
+if(data.gates === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"}});
+errors++;
+}
+if(data.votes === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "votes"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema169.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data0 = data.reviewId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data1 = data.sessionId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.intentId !== undefined){
+let data2 = data.intentId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data3 = data.actionId;
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if(typeof data3 === "string"){
+if(func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(typeof data4 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data5 = data.intent;
+if(typeof data5 === "string"){
+if(func1(data5) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(typeof data6 === "string"){
+if(func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern14.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data7 = data.confidence;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.riskScore !== undefined){
+let data8 = data.riskScore;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.estimatedCostUSD !== undefined){
+let data9 = data.estimatedCostUSD;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data10 = data.reason;
+if(typeof data10 === "string"){
+if(func1(data10) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.requestedBy !== undefined){
+let data11 = data.requestedBy;
+if(typeof data11 === "string"){
+if(func1(data11) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data11) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data12 = data.digest;
+if(typeof data12 === "string"){
+if(func1(data12) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.quorum !== undefined){
+let data13 = data.quorum;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quorum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.approvals !== undefined){
+let data14 = data.approvals;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/approvals",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.createdAt !== undefined){
+let data15 = data.createdAt;
+if(typeof data15 === "string"){
+if(func1(data15) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data15))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data16 = data.expiresAt;
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data16))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data17 = data.text;
+if(typeof data17 === "string"){
+if(func1(data17) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.recognised !== undefined){
+if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+if(data.decision !== undefined){
+if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+errors = vErrors.length;
+}
+}
+if(data.bundle !== undefined){
+let data21 = data.bundle;
+if(typeof data21 === "string"){
+if(func1(data21) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data21)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data22 = data.reasons;
+if(Array.isArray(data22)){
+if(data22.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate115(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.counterfactuals !== undefined){
+let data24 = data.counterfactuals;
+if(Array.isArray(data24)){
+if(data24.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate120(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.manifest !== undefined){
+let data26 = data.manifest;
+const _errs55 = errors;
+let valid7 = false;
+const _errs56 = errors;
+if(!(validate231(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs56 === errors;
+valid7 = valid7 || _valid1;
+const _errs57 = errors;
+if(data26 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs57 === errors;
+valid7 = valid7 || _valid1;
+if(!valid7){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs55;
+if(vErrors !== null){
+if(_errs55){
+vErrors.length = _errs55;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.diff !== undefined){
+let data27 = data.diff;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/diff",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate295(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/diff",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.base !== undefined){
+let data29 = data.base;
+const _errs63 = errors;
+let valid10 = false;
+const _errs64 = errors;
+if(!(validate297(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs64 === errors;
+valid10 = valid10 || _valid2;
+const _errs65 = errors;
+if(data29 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid2 = _errs65 === errors;
+valid10 = valid10 || _valid2;
+if(!valid10){
+vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.gates !== undefined){
+let data30 = data.gates;
+if(Array.isArray(data30)){
+if(data30.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate162(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.votes !== undefined){
+let data32 = data.votes;
+if(Array.isArray(data32)){
+if(data32.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/votes",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate300(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/votes",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const rollbackAnswer = validate302;
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "actionId") || (key0 === "status"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate35(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const rollbackRequest = validate304;
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rollbackToken === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rollbackToken"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "rollbackToken")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.rollbackToken !== undefined){
+let data0 = data.rollbackToken;
+if(typeof data0 === "string"){
+if(func1(data0) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const sessionAnswer = validate305;
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.scope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scope"}});
+errors++;
+}
+if(data.token === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "token"}});
+errors++;
+}
+if(data.urls === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "urls"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "sessionId") || (key0 === "status")) || (key0 === "tenantId")) || (key0 === "scope")) || (key0 === "token")) || (key0 === "urls")) || (key0 === "createdAt")) || (key0 === "expiresAt"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "open") || (data1 === "closing")) || (data1 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data2 = data.tenantId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.token !== undefined){
+let data4 = data.token;
+if(typeof data4 === "string"){
+if(func1(data4) > 8192){
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.urls !== undefined){
+let data5 = data.urls;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.frames === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls",keyword:"required",params:{missingProperty: "frames"}});
+errors++;
+}
+if(data5.events === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls",keyword:"required",params:{missingProperty: "events"}});
+errors++;
+}
+if(data5.close === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls",keyword:"required",params:{missingProperty: "close"}});
+errors++;
+}
+for(const key1 in data5){
+if(!((((key1 === "frames") || (key1 === "events")) || (key1 === "close")) || (key1 === "ws"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.frames !== undefined){
+let data6 = data5.frames;
+if(typeof data6 === "string"){
+if(func1(data6) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.events !== undefined){
+let data7 = data5.events;
+if(typeof data7 === "string"){
+if(func1(data7) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data7))){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.close !== undefined){
+let data8 = data5.close;
+if(typeof data8 === "string"){
+if(func1(data8) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data8))){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.ws !== undefined){
+let data9 = data5.ws;
+if(typeof data9 === "string"){
+if(func1(data9) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(func1(data9) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data9))){
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/urls",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data10 = data.createdAt;
+if(typeof data10 === "string"){
+if(func1(data10) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data10))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data11 = data.expiresAt;
+if(typeof data11 === "string"){
+if(func1(data11) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data11))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const sessionClosedEvent = validate177;
+
+export const sessionList = validate307;
+const schema180 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.projectId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "projectId"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.input === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.scope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scope"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.idleTimeoutSec === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "idleTimeoutSec"}});
+errors++;
+}
+if(data.totals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "totals"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema180.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data1 = data.tenantId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data2 = data.projectId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data3 = data.actor;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data5 === "open") || (data5 === "closing")) || (data5 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.bundle !== undefined){
+let data7 = data.bundle;
+if(typeof data7 === "string"){
+if(func1(data7) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data8 = data.createdAt;
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data8))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data9 = data.expiresAt;
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data9))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idleTimeoutSec !== undefined){
+let data10 = data.idleTimeoutSec;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.closedAt !== undefined){
+let data11 = data.closedAt;
+if(typeof data11 === "string"){
+if(func1(data11) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data11))){
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.closeReason !== undefined){
+if(!(validate88(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.totals !== undefined){
+if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.costUSD !== undefined){
+let data14 = data.costUSD;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessions"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sessions") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessions !== undefined){
+let data0 = data.sessions;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessions",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate308(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const sessionOpenedEvent = validate131;
+
+export const sessionRecord = validate314;
+const schema182 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sessionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessionId"}});
+errors++;
+}
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.projectId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "projectId"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.input === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "input"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.scope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "scope"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.idleTimeoutSec === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "idleTimeoutSec"}});
+errors++;
+}
+if(data.dueAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dueAt"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema182.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data0 = data.sessionId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data1 = data.tenantId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data2 = data.projectId;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data3 = data.actor;
+if(typeof data3 === "string"){
+if(func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data5 = data.status;
+if(typeof data5 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data5 === "open") || (data5 === "closing")) || (data5 === "closed"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+errors++;
+}
+}
+if(data.scope !== undefined){
+if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.bundle !== undefined){
+let data7 = data.bundle;
+if(typeof data7 === "string"){
+if(func1(data7) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern17.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data8 = data.createdAt;
+if(typeof data8 === "string"){
+if(func1(data8) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data8))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data9 = data.expiresAt;
+if(typeof data9 === "string"){
+if(func1(data9) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data9))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.idleTimeoutSec !== undefined){
+let data10 = data.idleTimeoutSec;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.dueAt !== undefined){
+let data11 = data.dueAt;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dueAt",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/dueAt",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.closingSince !== undefined){
+let data12 = data.closingSince;
+if(typeof data12 === "string"){
+if(func1(data12) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/closingSince",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data12))){
+vErrors = add(vErrors, {instancePath:instancePath+"/closingSince",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/closingSince",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.closedAt !== undefined){
+let data13 = data.closedAt;
+if(typeof data13 === "string"){
+if(func1(data13) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data13))){
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.closeReason !== undefined){
+if(!(validate88(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.totals !== undefined){
+if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const sessionRequest = validate319;
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate319.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "projectId") || (key0 === "input")) || (key0 === "idleTimeoutSec")) || (key0 === "scope"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data0 = data.projectId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.idleTimeoutSec !== undefined){
+let data2 = data.idleTimeoutSec;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 86400 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"maximum",params:{comparison: "<=", limit: 86400}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/idleTimeoutSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.scope !== undefined){
+if(!(validate260(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const session = validate308;
+
+export const summarizeMessage = validate322;
+const schema185 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.chunkId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "chunkId"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.tokens === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tokens"}});
+errors++;
+}
+if(data.boundary === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "boundary"}});
+errors++;
+}
+if(data.ts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ts"}});
+errors++;
+}
+if(data.safetyFlags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "safetyFlags"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "chunkId") || (key0 === "text")) || (key0 === "tokens")) || (key0 === "boundary")) || (key0 === "ts")) || (key0 === "safetyFlags"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.chunkId !== undefined){
+let data0 = data.chunkId;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tokens !== undefined){
+let data2 = data.tokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tokens",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.boundary !== undefined){
+if(!(validate96(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.safetyFlags !== undefined){
+let data5 = data.safetyFlags;
+if(Array.isArray(data5)){
+if(data5.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema185.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate324(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const summaryUpdateEvent = validate146;
+
+export const tokenAnswer = validate328;
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "token"}});
+errors++;
+}
+if(data.expiresAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expiresAt"}});
+errors++;
+}
+if(data.permissions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "permissions"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "token") || (key0 === "expiresAt")) || (key0 === "permissions"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) > 8192){
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
+errors++;
+}
+if(func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data1 = data.expiresAt;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.permissions !== undefined){
+let data2 = data.permissions;
+if(Array.isArray(data2)){
+if(data2.length > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/permissions",keyword:"maxItems",params:{limit: 32}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func1(data3) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/permissions/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/permissions/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/permissions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const transcribeMessage = validate329;
+const schema189 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate332.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.frameId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameId"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+if(data.final === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "final"}});
+errors++;
+}
+if(data.ts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ts"}});
+errors++;
+}
+if(data.safetyFlags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "safetyFlags"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "frameId")) || (key0 === "text")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "safetyFlags"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("text" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data1 = data.frameId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 === "string"){
+if(func1(data2) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.safetyFlags !== undefined){
+let data5 = data.safetyFlags;
+if(Array.isArray(data5)){
+if(data5.length > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"maxItems",params:{limit: 16}});
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data5[i1], data5[j0])){
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.frameId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frameId"}});
+errors++;
+}
+if(data.encoding === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "encoding"}});
+errors++;
+}
+if(data.sampleRateHz === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sampleRateHz"}});
+errors++;
+}
+if(data.sealed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sealed"}});
+errors++;
+}
+if(data.final === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "final"}});
+errors++;
+}
+if(data.ts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ts"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "frameId")) || (key0 === "encoding")) || (key0 === "sampleRateHz")) || (key0 === "sealed")) || (key0 === "final")) || (key0 === "ts"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("audio" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data1 = data.frameId;
+if(typeof data1 === "string"){
+if(func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern56.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data2 = data.encoding;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+errors++;
+}
+}
+if(data.sampleRateHz !== undefined){
+let data3 = data.sampleRateHz;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 48000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"maximum",params:{comparison: "<=", limit: 48000}});
+errors++;
+}
+if(data3 < 8000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"minimum",params:{comparison: ">=", limit: 8000}});
+errors++;
+}
+}
+}
+if(data.sealed !== undefined){
+let data4 = data.sealed;
+if(typeof data4 === "string"){
+if(func1(data4) > 4194304){
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 4194304}});
+errors++;
+}
+if(func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data6 = data.ts;
+if(typeof data6 === "string"){
+if(func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "text"){
+if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "audio"){
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+validate331.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate331.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "work") || (data0 === "end"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema189.properties.kind.enum}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data1 = data.data;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+for(const key0 in data){
+if(((((((((key0 !== "kind") && (key0 !== "data")) && (key0 !== "id")) && (key0 !== "tenantId")) && (key0 !== "sessionId")) && (key0 !== "actor")) && (key0 !== "traceparent")) && (key0 !== "acceptedAt")) && (key0 !== "dryRun")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+const tag0 = data.kind;
+if(typeof tag0 == "string"){
+if(tag0 === "work"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("work" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "work"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate331(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else if(tag0 === "end"){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.kind !== undefined){
+if("end" !== data.kind){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "end"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const transcriptFinalEvent = validate143;
+
+export const transcriptPartialEvent = validate138;
+
+export const validators = {
+  "action.dispatched.event": actionDispatchedEvent,
+  "action.rolled_back.event": actionRolledBackEvent,
+  "action": action,
+  "audit.page": auditPage,
+  "budget": budget,
+  "bundle-intents": bundleIntents,
+  "bundle-limits": bundleLimits,
+  "bundle-policy-cases": bundlePolicyCases,
+  "bundle-policy": bundlePolicy,
+  "bundle.activate.answer": bundleActivateAnswer,
+  "bundle.list": bundleList,
+  "bundle.publish.answer": bundlePublishAnswer,
+  "bundle.publish.request": bundlePublishRequest,
+  "chunk.message": chunkMessage,
+  "chunk.update.event": chunkUpdateEvent,
+  "close.answer": closeAnswer,
+  "dispatch.message": dispatchMessage,
+  "error.event": errorEvent,
+  "event.page": eventPage,
+  "event": event,
+  "frame": frame,
+  "frames.answer": framesAnswer,
+  "frames.request": framesRequest,
+  "gap.event": gapEvent,
+  "health": health,
+  "infer.answer": inferAnswer,
+  "infer.request": inferRequest,
+  "ingest.message": ingestMessage,
+  "intent.message": intentMessage,
+  "intent.update.event": intentUpdateEvent,
+  "manifest.generate.request": manifestGenerateRequest,
+  "manifest.list": manifestList,
+  "manifest.resolved.event": manifestResolvedEvent,
+  "manifest": manifest,
+  "manifest.transition.request": manifestTransitionRequest,
+  "manifest.view": manifestView,
+  "policy.decision.event": policyDecisionEvent,
+  "policy.message": policyMessage,
+  "problem": problem,
+  "recording": recording,
+  "resolve.message": resolveMessage,
+  "review.decided.event": reviewDecidedEvent,
+  "review.decision.answer": reviewDecisionAnswer,
+  "review.decision.request": reviewDecisionRequest,
+  "review.list": reviewList,
+  "review.requested.event": reviewRequestedEvent,
+  "review": review,
+  "rollback.answer": rollbackAnswer,
+  "rollback.request": rollbackRequest,
+  "session.answer": sessionAnswer,
+  "session.closed.event": sessionClosedEvent,
+  "session.list": sessionList,
+  "session.opened.event": sessionOpenedEvent,
+  "session.record": sessionRecord,
+  "session.request": sessionRequest,
+  "session": session,
+  "summarize.message": summarizeMessage,
+  "summary.update.event": summaryUpdateEvent,
+  "token.answer": tokenAnswer,
+  "transcribe.message": transcribeMessage,
+  "transcript.final.event": transcriptFinalEvent,
+  "transcript.partial.event": transcriptPartialEvent,
+};
