@@ -1,0 +1,47 @@
+/** A manifest as the registry stores it: collection `manifests`, id `ID@VERSION`. */
+import type { Manifest } from '../../../schemas/generated/types.ts';
+
+export type ManifestStatus = 'draft' | 'active' | 'retired';
+/** Where a manifest came from. */
+export type ManifestSource = 'bundle' | 'author' | 'generated';
+
+export interface ManifestDocument extends Manifest {
+  readonly status: ManifestStatus;
+  readonly source: ManifestSource;
+  /** Digest of the bundle that brought it. */
+  readonly bundle?: string;
+  /** Of `manifestText`, by the embedder the process is configured with. */
+  readonly embedding: number[];
+}
+
+const MANIFEST_KEYS = [
+  'schemaVersion', 'id', 'version', 'status', 'description', 'intent', 'traits', 'slots', 'iam', 'networking', 'authentication',
+  'resources', 'action', 'rollback', 'probe',
+] as const satisfies readonly (keyof Manifest)[];
+
+export function manifestDocumentId(id: string, version: string): string {
+  return `${id}@${version}`;
+}
+
+export function manifestDocument(manifest: Manifest, facts: { status: ManifestStatus; source: ManifestSource; bundle?: string; embedding: number[] }): ManifestDocument {
+  return { ...manifest, ...facts };
+}
+
+/** The manifest alone, without what the registry keeps beside it. */
+export function manifestOf(document: ManifestDocument): Manifest {
+  const known = MANIFEST_KEYS.filter((key) => document[key] !== undefined).map((key) => [key, document[key]]);
+  return Object.fromEntries(known) as unknown as Manifest;
+}
+
+/** What a manifest is embedded as: the counterpart of what `resolve` searches for. */
+export function manifestText(manifest: Pick<Manifest, 'intent' | 'traits'>): string {
+  return wantedText(manifest.intent, manifest.traits);
+}
+
+/**
+ * What is searched for: an intent's name and traits. Slots are left out: whether they fit is checked exactly, shared slot
+ * names make siblings like create and delete look alike (0.77 instead of 0.63 with the hashed embedding), and slot values may be private.
+ */
+export function wantedText(intent: string, traits: readonly string[]): string {
+  return [intent.replaceAll('_', ' '), ...traits.toSorted()].join(' ');
+}
