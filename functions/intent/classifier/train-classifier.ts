@@ -1,0 +1,97 @@
+/** The local classifier: trained from a bundle's examples in well under a second, stored and loaded as bytes. */
+import type { Alternative } from '../../../schemas/generated/types.ts';
+import { ClassifierFormatError } from '../errors.ts';
+import { calibrate, type Calibration } from './calibrate.ts';
+import { confidenceOf, SHIPPED_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
+import { featuresOf, type LabelledFeatures, Model, type QuantisedWeights, softmax } from './fit-model.ts';
+import { normaliseText } from './normalise-text.ts';
+import { readClassifier, writeClassifier } from './serialise-classifier.ts';
+
+export interface Example { readonly text: string; readonly intent: string }
+
+export interface ClassifierOptions {
+  /** False: shipped constants instead of cross-validation, for a classifier at once. Default true. */
+  readonly calibrate?: boolean;
+}
+
+export interface Prediction {
+  /** The best answer, even when it is not in scope. */
+  readonly intent: string;
+  /** Probability that `intent` is right, 0–1. */
+  readonly confidence: number;
+  /** The next best, best first; their confidences and `confidence` sum to at most 1. */
+  readonly alternatives: readonly Alternative[];
+  /** False when the text is more likely outside the catalogue. */
+  readonly inScope: boolean;
+}
+
+export interface Classifier {
+  readonly intents: readonly string[];
+  readonly calibration: Calibration;
+  predict(text: string): Prediction;
+  serialize(): Uint8Array;
+}
+
+const ALTERNATIVES = 3;
+const EXACT_CONFIDENCE = 0.97;
+const MOST_CONFIDENT = 0.99;
+
+/** @param examples of at least one intent; an intent's name is one more example of it */
+export function trainClassifier(examples: readonly Example[], options: ClassifierOptions = {}): Classifier {
+  const intents = [...new Set(examples.map(({ intent }) => intent))];
+  const texts = trainingTexts(examples, intents);
+  const model = new Model(texts, Math.max(1, intents.length));
+  const calibration = options.calibrate === false
+    ? { ...calibrate([], 0, 0), temperature: SHIPPED_TEMPERATURE, head: SHIPPED_HEAD }
+    : calibrate(texts, intents.length, intents.length);
+  return assemble(examples, intents, model, calibration);
+}
+
+/** @throws {ClassifierFormatError} when the bytes are not a classifier of this version and machine: train again */
+export function loadClassifier(bytes: Uint8Array): Classifier {
+  const { examples, intents, calibration, weights, features } = readClassifier(bytes);
+  return assemble(examples, intents, rebuild(examples, intents, weights, features), calibration);
+}
+
+function rebuild(examples: readonly Example[], intents: readonly string[], weights: QuantisedWeights, features: number): Model {
+  const model = new Model(trainingTexts(examples, intents), Math.max(1, intents.length), weights);
+  if (model.vocabulary.size !== features) throw new ClassifierFormatError('words are cut differently here than where the classifier was stored');
+  return model;
+}
+
+function trainingTexts(examples: readonly Example[], intents: readonly string[]): LabelledFeatures[] {
+  const label = new Map(intents.map((intent, index) => [intent, index]));
+  return [
+    ...examples.map(({ text, intent }) => ({ features: featuresOf(text), label: label.get(intent) ?? 0 })),
+    ...intents.map((intent, index) => ({ features: featuresOf(wordsOf(intent)), label: index })),
+  ];
+}
+
+function wordsOf(intent: string): string {
+  return intent.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
+
+function assemble(examples: readonly Example[], intents: readonly string[], model: Model, calibration: Calibration): Classifier {
+  const exact = new Map(examples.map(({ text, intent }) => [normaliseText(text), intent]));
+
+  function predict(text: string): Prediction {
+    const scored = model.score(featuresOf(text));
+    if (intents.length === 0 || scored.vector.ids.length === 0) return { intent: intents[0] ?? '', confidence: 0, alternatives: [], inScope: false };
+    const intent = intents[scored.best] ?? '';
+    const head = confidenceOf(calibration.head, model.measure(scored, calibration.temperature));
+    const known = exact.get(normaliseText(text)) === intent;
+    const confidence = round(Math.min(MOST_CONFIDENT, known ? Math.max(head, EXACT_CONFIDENCE) : head));
+    const probabilities = softmax(scored.scores, calibration.temperature);
+    const rest = 1 - (probabilities[scored.best] ?? 0) || 1;
+    const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(((1 - confidence) * probability) / rest), k }))
+      .filter(({ k, confidence: value }) => k !== scored.best && value >= 0.01)
+      .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES)
+      .map(({ intent: name, confidence: value }): Alternative => ({ intent: name, confidence: value }));
+    return { intent, confidence, alternatives, inScope: confidence >= calibration.threshold };
+  }
+  return { intents, calibration, predict, serialize: () => writeClassifier({ examples, intents, calibration, weights: model.weights, features: model.vocabulary.size }) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

@@ -1,0 +1,85 @@
+/** Hashed features → dense ids with tf-idf weights. Features that no training text has are left out and counted as not covered. */
+import type { Features } from './extract-features.ts';
+
+export interface SparseVector {
+  readonly ids: Int32Array;
+  readonly values: Float32Array;
+  /** Share of the text's words, and of its character n-grams, that training texts have: 0–1. */
+  readonly wordCoverage: number;
+  readonly charCoverage: number;
+  readonly length: number;
+}
+
+const IDF_POWER = 0.5;
+const CHAR_WEIGHT = 1.25;
+
+export class Vocabulary {
+  readonly bits: number;
+  readonly size: number;
+  readonly idf: Float32Array;
+  readonly #table: Int32Array;
+  readonly #counts: Float32Array;
+
+  constructor(texts: readonly Features[]) {
+    const total = texts.reduce((sum, { words, chars }) => sum + words.length + chars.length, 0);
+    this.bits = Math.min(17, Math.max(14, Math.ceil(Math.log2(Math.max(1, total)))));
+    this.#table = new Int32Array(2 ** this.bits);
+    const frequency: number[] = [];
+    const seenIn: number[] = [];
+    texts.forEach((text, index) => {
+      for (const block of [text.words, text.chars]) {
+        for (const hash of block) {
+          const slot = this.#slot(hash);
+          let id = (this.#table[slot] ?? 0) - 1;
+          if (id < 0) { id = frequency.push(0) - 1; this.#table[slot] = id + 1; seenIn.push(-1); }
+          if (seenIn[id] !== index) { seenIn[id] = index; frequency[id] = (frequency[id] ?? 0) + 1; }
+        }
+      }
+    });
+    this.size = frequency.length;
+    this.idf = Float32Array.from(frequency, (count) => (1 + Math.log((1 + texts.length) / (1 + count))) ** IDF_POWER);
+    this.#counts = new Float32Array(this.size);
+  }
+
+  vectorise(text: Features): SparseVector {
+    const ids: number[] = [];
+    const values: number[] = [];
+    this.#block(text.words, 1, ids, values);
+    const known = this.#block(text.chars, CHAR_WEIGHT, ids, values);
+    const tokens = text.tokens.reduce((sum, hash) => sum + (this.#table[this.#slot(hash)] ? 1 : 0), 0);
+    return {
+      ids: Int32Array.from(ids), values: Float32Array.from(values), length: text.tokens.length,
+      wordCoverage: text.tokens.length === 0 ? 0 : tokens / text.tokens.length,
+      charCoverage: text.chars.length === 0 ? tokens / Math.max(1, text.tokens.length) : known / text.chars.length,
+    };
+  }
+
+  /** Appends one block's weights, normalised to `norm`; returns how many of its features are known. */
+  #block(hashes: readonly number[], norm: number, ids: number[], values: number[]): number {
+    const first = ids.length;
+    let known = 0;
+    for (const hash of hashes) {
+      const id = (this.#table[this.#slot(hash)] ?? 0) - 1;
+      if (id < 0) continue;
+      known++;
+      const count = this.#counts[id] ?? 0;
+      if (count === 0) ids.push(id);
+      this.#counts[id] = count + 1;
+    }
+    let squares = 0;
+    for (let i = first; i < ids.length; i++) {
+      const id = ids[i] ?? 0;
+      const value = (1 + Math.log(this.#counts[id] ?? 1)) * (this.idf[id] ?? 0);
+      this.#counts[id] = 0;
+      values.push(value);
+      squares += value * value;
+    }
+    const scale = squares === 0 ? 0 : norm / Math.sqrt(squares);
+    for (let i = first; i < values.length; i++) values[i] = (values[i] ?? 0) * scale;
+    return known;
+  }
+
+  #slot(hash: number): number {
+    return hash >>> (32 - this.bits);
+  }
+}
