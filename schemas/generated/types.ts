@@ -74,7 +74,7 @@ export interface AuditPage {
   next: string | null;
 }
 export interface BudgetPeriod {
-  /** `2026-11-22` or `2026-11`, UTC. */
+  /** `daily:2026-11-22` or `monthly:2026-11`, UTC. */
   period: string;
   /** Null without a limit. */
   limitUSD: number | null;
@@ -881,7 +881,7 @@ export interface ManifestView {
   status: ManifestStatus;
   digest: string;
   /** Where it came from. */
-  origin: 'bundle' | 'api' | 'generated';
+  source: 'bundle' | 'author' | 'generated';
   manifest: Manifest;
   gates: GateResult[];
   createdAt: string;
@@ -915,9 +915,10 @@ export interface Problem {
   traceId?: string;
   /** What is wrong with the request, part by part. */
   errors?: ProblemError[];
+  [k: string]: unknown;
 }
-export type RecordingFrame = RecordingTextFrame | RecordingAudioFrame;
-export interface RecordingTextFrame {
+export type RecordedFrame = RecordedTextFrame | RecordedAudioFrame;
+export interface RecordedTextFrame {
   /** Milliseconds from the session's start. */
   at: number;
   type: 'text';
@@ -926,7 +927,7 @@ export interface RecordingTextFrame {
   ts?: string;
   frameId?: string;
 }
-export interface RecordingAudioFrame {
+export interface RecordedAudioFrame {
   /** Milliseconds from the session's start. */
   at: number;
   type: 'audio';
@@ -944,7 +945,7 @@ export interface Expected {
 }
 export interface ExpectedIntent {
   /** `unknown` expects no known intent. */
-  intent: string;
+  intent?: string;
   slots?: {
     [k: string]: SlotValueScalar;
   };
@@ -969,7 +970,7 @@ export interface Recording {
   recordedAt?: string;
   /** The bundle it ran under. */
   bundle?: string;
-  frames: RecordingFrame[];
+  frames: RecordedFrame[];
   expected?: Expected;
 }
 export interface ResolveData {

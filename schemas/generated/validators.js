@@ -1466,8 +1466,8 @@ validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const budget = validate42;
 const schema40 = {"title":"BudgetAnswer","description":"The tenant's limits and spend, US dollars.","type":"object","additionalProperties":false,"required":["tenantId","currency","daily","monthly","sessionLimitUSD"],"properties":{"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"currency":{"const":"USD"},"daily":{"$ref":"BudgetPeriod"},"monthly":{"$ref":"BudgetPeriod"},"sessionLimitUSD":{"description":"Per session; null without a limit.","type":["number","null"],"minimum":0}},"$id":"BudgetAnswer"};
-const schema41 = {"type":"object","additionalProperties":false,"required":["period","limitUSD","spentUSD","reservedUSD","remainingUSD"],"properties":{"period":{"description":"`2026-11-22` or `2026-11`, UTC.","type":"string","maxLength":10,"pattern":"^\\d{4}-\\d{2}(-\\d{2})?$"},"limitUSD":{"description":"Null without a limit.","type":["number","null"],"minimum":0},"spentUSD":{"type":"number","minimum":0},"reservedUSD":{"type":"number","minimum":0,"description":"Set aside for actions under way."},"remainingUSD":{"description":"Null without a limit.","type":["number","null"]}},"$id":"BudgetPeriod"};
-const pattern24 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
+const schema41 = {"type":"object","additionalProperties":false,"required":["period","limitUSD","spentUSD","reservedUSD","remainingUSD"],"properties":{"period":{"description":"`daily:2026-11-22` or `monthly:2026-11`, UTC.","type":"string","maxLength":20,"pattern":"^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$"},"limitUSD":{"description":"Null without a limit.","type":["number","null"],"minimum":0},"spentUSD":{"type":"number","minimum":0},"reservedUSD":{"type":"number","minimum":0,"description":"Set aside for actions under way."},"remainingUSD":{"description":"Null without a limit.","type":["number","null"]}},"$id":"BudgetPeriod"};
+const pattern24 = new RegExp("^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1509,12 +1509,12 @@ errors++;
 if(data.period !== undefined){
 let data0 = data.period;
 if(typeof data0 === "string"){
-if(func1(data0) > 10){
-vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"maxLength",params:{limit: 10}});
+if(func1(data0) > 20){
+vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
 if(!pattern24.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}(-\\d{2})?$"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"pattern",params:{pattern: "^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$"}});
 errors++;
 }
 }
@@ -11514,7 +11514,7 @@ return errors === 0;
 validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const manifestList = validate229;
-const schema135 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","origin","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"origin":{"description":"Where it came from.","type":"string","enum":["bundle","api","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
+const schema135 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
 const schema137 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -12536,8 +12536,8 @@ if(data.digest === undefined){
 vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
 errors++;
 }
-if(data.origin === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "origin"}});
+if(data.source === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
 errors++;
 }
 if(data.manifest === undefined){
@@ -12632,14 +12632,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",param
 errors++;
 }
 }
-if(data.origin !== undefined){
-let data4 = data.origin;
+if(data.source !== undefined){
+let data4 = data.source;
 if(typeof data4 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/origin",keyword:"type",params:{type: "string"}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data4 === "bundle") || (data4 === "api")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/origin",keyword:"enum",params:{allowedValues: schema135.properties.origin.enum}});
+if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema135.properties.source.enum}});
 errors++;
 }
 }
@@ -13180,12 +13180,6 @@ if(data.code === undefined){
 vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
 errors++;
 }
-for(const key0 in data){
-if(!(((((((key0 === "type") || (key0 === "title")) || (key0 === "status")) || (key0 === "detail")) || (key0 === "code")) || (key0 === "traceId")) || (key0 === "errors"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
@@ -13315,7 +13309,7 @@ return errors === 0;
 validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const recording = validate257;
-const schema149 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordingFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema149 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
 const schema150 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13848,10 +13842,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.intent === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
-errors++;
-}
 for(const key0 in data){
 if(!((((((key0 === "intent") || (key0 === "slots")) || (key0 === "decision")) || (key0 === "manifestId")) || (key0 === "strategy")) || (key0 === "confidence"))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
