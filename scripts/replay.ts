@@ -1,0 +1,134 @@
+/** `npm run replay -- FILE.jsonl`: replays recorded sessions against an embedded or a remote system and shows what came back. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { createClient } from '../gateway/client.ts';
+import { formatEvent } from '../replay/live-view.ts';
+import { countRecordings } from '../replay/read-recordings.ts';
+import { RecordingError } from '../replay/recording-error.ts';
+import type { ReplayClient } from '../replay/replay-client.ts';
+import { replayFile } from '../replay/replay-file.ts';
+import { createResultFolder } from '../replay/result-folder.ts';
+import type { Speed } from '../replay/schedule-frames.ts';
+import { allWell, formatSummary } from '../replay/summary.ts';
+import { systemReplayClock } from '../replay/system-replay-clock.ts';
+
+interface ReplayArguments {
+  readonly tenantDir: string;
+  readonly speed: Speed;
+  readonly url?: string;
+  readonly token?: string;
+  readonly execute?: true;
+  readonly out?: string;
+  readonly concurrency: number;
+  readonly strict?: true;
+}
+
+const demoTenant = join(import.meta.dirname, '..', 'functions', 'tenants', 'demo');
+
+/** Bad use of the command: exit code 2. */
+class UsageError extends Error {}
+
+/** @returns the process's exit code: 0 fine, 1 unmet expectations with `--strict` or a failed replay, 2 bad input or usage */
+export async function main(argv: readonly string[]): Promise<number> {
+  const command = commandLine();
+  try {
+    command.parse([...argv], { from: 'user' });
+    return await replay(command.args[0]!, command.opts<ReplayArguments>());
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof RecordingError || error instanceof UsageError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
+      process.stderr.write(`${(error as Error).message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function commandLine(): Command {
+  return new Command('replay')
+    .description('Replays recorded sessions, as a dry run unless --execute is given, and compares what came back with what they expect.')
+    .argument('<file>', 'recordings, one session a line (JSONL)')
+    .option('--tenant-dir <dir>', 'tenant bundle of the embedded system', demoTenant)
+    .option('--speed <speed>', 'times faster than recorded (1, 10, …) or max', parseSpeed, 1)
+    .option('--url <url>', 'replay against a running system instead of an embedded one')
+    .option('--token <token>', 'token for --url')
+    .option('--execute', 'perform the actions that are decided, instead of a dry run')
+    .option('--out <dir>', 'write events, results and summary.json here')
+    .option('--concurrency <n>', 'sessions at the same time', parseCount, 32)
+    .option('--strict', 'exit 1 when an expectation is not met')
+    .exitOverride();
+}
+
+async function replay(file: string, options: ReplayArguments): Promise<number> {
+  if (options.url !== undefined && options.token === undefined) throw new UsageError('--url needs --token');
+  // The whole file is checked first: a mistake on the last line should not surface after an hour.
+  await countRecordings(file);
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort(new Error('interrupted'));
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const system = await openSystem(options);
+  const startedAt = Date.now();
+  try {
+    const summary = await replayFile(file, system.client, {
+      speed: options.speed,
+      dryRun: options.execute !== true,
+      clock: systemReplayClock,
+      concurrency: options.concurrency,
+      signal: stop.signal,
+      ...(options.out === undefined ? {} : { results: await createResultFolder(options.out) }),
+      ...(process.stdout.isTTY ? { onEvent: liveView(startedAt) } : {}),
+    });
+    process.stdout.write(`${formatSummary(summary, Date.now() - startedAt)}\n`);
+    return summary.failed > 0 || (options.strict && !allWell(summary)) ? 1 : 0;
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    process.stderr.write('interrupted\n');
+    return 1;
+  } finally {
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    await system.close();
+  }
+}
+
+function liveView(startedAt: number): (recordingId: string, event: Parameters<typeof formatEvent>[1]) => void {
+  const view = { colours: process.env['NO_COLOR'] === undefined, width: process.stdout.columns };
+  return (recordingId, event) => void process.stdout.write(`${formatEvent(recordingId, event, Date.now() - startedAt, view)}\n`);
+}
+
+interface OpenSystem {
+  readonly client: ReplayClient;
+  close(): Promise<void>;
+}
+
+async function openSystem({ url, token, tenantDir }: ReplayArguments): Promise<OpenSystem> {
+  if (url !== undefined) return { client: createClient({ baseUrl: url, token: token! }), close: async () => {} };
+  // Loaded only when needed: a replay against a remote system starts at once.
+  const { startEmbedded } = await import('./embedded.ts');
+  const dataDir = await mkdtemp(join(tmpdir(), 'egg-replay-'));
+  const embedded = await startEmbedded({ dataDir, port: 0, bundleDir: tenantDir, quiet: true });
+  const client = createClient({ baseUrl: embedded.url, token: await embedded.token({ sub: 'replay', tenantId: 'demo', roles: ['admin'] }) });
+  return {
+    client,
+    close: async () => {
+      await embedded.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function parseSpeed(text: string): Speed {
+  if (text === 'max') return 'max';
+  const speed = Number(text);
+  if (!(speed >= 1 && Number.isFinite(speed))) throw new InvalidArgumentError('must be max or a number of at least 1.');
+  return speed;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('must be a whole number of at least 1.');
+  return count;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
