@@ -1,0 +1,107 @@
+/** The policy stage: one recognised intent in, one recorded decision out, with money set aside for what may happen. */
+import type { LimitsFile, PolicyData, PolicyDecision, Reason, ResolveData, Scope } from '../../schemas/generated/types.ts';
+import { reserve } from '../runtime/budget/budget.ts';
+import type { BudgetLimit, BudgetLimits } from '../runtime/budget/budget-documents.ts';
+import { budgetState, type PeriodState } from '../runtime/budget/budget-state.ts';
+import { compiledOnce } from '../runtime/bundle/bundle.ts';
+import type { StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
+import type { TenantStore } from '../runtime/store/store.ts';
+import { compilePolicy } from './compile-policy.ts';
+import { decide, type Outcome, withReason } from './decide.ts';
+import { findCounterfactuals } from './find-counterfactuals.ts';
+import { policyContext } from './policy-context.ts';
+import { createRecentFailureRate } from './recent-failure-rate.ts';
+
+export interface PolicyState {
+  /** The session left its scope once; from then on everything is at least reviewed. */
+  readonly demoted: boolean;
+  readonly decisions: { readonly auto: number; readonly review: number; readonly deny: number };
+}
+
+export interface PolicyStageOptions {
+  /** Share of the tenant's recent actions that failed, 0 … 1. */
+  readonly recentFailureRate?: (store: TenantStore, now: number) => Promise<number>;
+}
+
+/** A reservation outlives the last moment at which a review can be decided and its action started by this much. */
+const RESERVATION_SLACK_MS = 15 * 60_000;
+const DEFAULT_REVIEW_SEC = 24 * 3600;
+const DEFAULT_EXECUTE_SEC = 3600;
+
+export function createPolicyStage(options: PolicyStageOptions = {}): StageDefinition<PolicyData, PolicyState> {
+  const recentFailureRate = options.recentFailureRate ?? createRecentFailureRate();
+  return {
+    name: 'policy',
+    next: 'resolve',
+    reachesOutside: true,
+    initialState: () => ({ demoted: false, decisions: { auto: 0, review: 0, deny: 0 } }),
+    totals: ({ decisions }) => ({ decisions: { ...decisions } }),
+
+    async handle(data, state, context) {
+      const { session, bundle, store, clock, message } = context;
+      const now = clock.now();
+      const dryRun = message.dryRun === true || session.scope.dryRun;
+      const limits = budgetLimits(bundle.limits, session.scope);
+      const [budgets, failures] = await Promise.all([budgetState(store, limits, now, session.sessionId), recentFailureRate(store, now)]);
+      const policy = compiledOnce(bundle, compilePolicy);
+      const facts = policyContext(bundle, session, data, { demoted: state.demoted, dryRun, budgetRemaining: remaining(budgets.daily, budgets.monthly), recentFailureRate: failures });
+      const ruled = decide(policy, facts);
+      const money = ruled.decision === 'deny' ? UNTOUCHED : dryRun ? wouldRefuse(ruled, budgets) : await setAside(ruled, context, limits, now);
+      const outcome = money.refusedBy ? withReason(ruled, budgetReason(money.refusedBy)) : ruled;
+
+      const decision: PolicyDecision = {
+        intentId: data.recognised.intentId, decision: outcome.decision, reason: outcome.reason, reasons: [...outcome.reasons], riskScore: outcome.riskScore,
+        riskParts: [...outcome.riskParts], estimatedCostUSD: outcome.estimatedCostUSD, bundle: bundle.digest,
+        counterfactuals: findCounterfactuals(policy, facts, ruled),
+      };
+      const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
+      const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
+      return result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached });
+    },
+  };
+}
+
+function result(data: PolicyData, decision: PolicyDecision, reservationId: string | null, state: PolicyState, { dryRun, close }: { dryRun: boolean; close: boolean }): StageResult<PolicyState> {
+  const { recognised, text } = data;
+  const { decision: kind, reasons, bundle, riskScore, estimatedCostUSD } = decision;
+  const output: ResolveData = { text, recognised, decision, reservationId };
+  return {
+    state,
+    events: [{ type: 'policy.decision', data: decision }],
+    audit: [{ action: 'policy.decision', detail: { intentId: recognised.intentId, intent: recognised.intent, decision: kind, reasons, bundle, riskScore, cost: estimatedCostUSD } }],
+    ...(kind === 'deny' ? {} : { outputs: [{ to: 'resolve' as const, data: output, ...(dryRun ? { dryRun } : {}) }] }),
+    ...(close ? { close: 'cost_ceiling' as const } : {}),
+  };
+}
+
+interface Money { readonly reservationId: string | null; readonly refusedBy?: BudgetLimit }
+const UNTOUCHED: Money = { reservationId: null };
+
+/** Idempotent: the id comes from the message, so another attempt finds its own reservation. */
+async function setAside(outcome: Outcome, { store, session, bundle, deriveId }: StageContext, limits: BudgetLimits, now: number): Promise<Money> {
+  if (outcome.estimatedCostUSD === 0) return UNTOUCHED;
+  const reservationId = deriveId('res');
+  const { review = {} } = bundle.limits;
+  const ttlMs = ((review.expirySec ?? DEFAULT_REVIEW_SEC) + (review.executeWithinSec ?? DEFAULT_EXECUTE_SEC)) * 1000 + RESERVATION_SLACK_MS;
+  const reserved = await reserve(store, { reservationId, sessionId: session.sessionId, amountUSD: outcome.estimatedCostUSD, limits, now, ttlMs });
+  return reserved.ok ? { reservationId } : { reservationId: null, refusedBy: reserved.limit };
+}
+
+/** A dry run spends nothing, and is decided as the real thing would be. */
+function wouldRefuse({ estimatedCostUSD }: Outcome, budgets: Record<BudgetLimit, PeriodState>): Money {
+  const refusedBy = (['daily', 'monthly', 'session'] as const).find((limit) => estimatedCostUSD > remaining(budgets[limit]));
+  return { reservationId: null, ...(refusedBy ? { refusedBy } : {}) };
+}
+
+function budgetReason(limit: BudgetLimit): Reason {
+  if (limit === 'session') return { rule: 'builtin:cost_ceiling', decision: 'review', reason: 'The cost would exceed what the session may spend' };
+  return { rule: 'builtin:budget', decision: 'review', reason: `The cost would exceed the ${limit} budget` };
+}
+
+function budgetLimits({ budgets = {} }: LimitsFile, { maxCostUSD }: Scope): BudgetLimits {
+  return { dailyUSD: budgets.dailyUSD, monthlyUSD: budgets.monthlyUSD, sessionUSD: Math.min(maxCostUSD, budgets.sessionUSD ?? Number.POSITIVE_INFINITY) };
+}
+
+function remaining(...states: readonly PeriodState[]): number {
+  return Math.min(...states.map(({ remainingUSD }) => remainingUSD ?? Number.POSITIVE_INFINITY));
+}
