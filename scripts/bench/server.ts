@@ -1,0 +1,33 @@
+/** For benchmarks: the system in a process of its own, and its memory. */
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { User } from '../end-to-end/system.ts';
+
+export interface BenchServer {
+  readonly user: User;
+  /** Megabytes after a garbage collection. */
+  memory(): Promise<{ heapMB: number; rssMB: number }>;
+  stop(): Promise<void>;
+}
+
+export async function startServer(dataDir: string): Promise<BenchServer> {
+  const child = fork(fileURLToPath(new URL('serve-bench.ts', import.meta.url)), [dataDir], { execArgv: ['--expose-gc'] });
+  const next = () => new Promise<Record<string, unknown>>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as Record<string, unknown>));
+    child.once('exit', (code) => reject(new Error(`the system ended with code ${code}`)));
+  });
+  const { url, token } = (await next()) as { url: string; token: string };
+  return {
+    user: new User(url, token),
+    async memory() {
+      const answer = next();
+      child.send('memory');
+      return (await answer) as { heapMB: number; rssMB: number };
+    },
+    async stop() {
+      const exit = new Promise((resolve) => { child.once('exit', resolve); });
+      child.send('stop');
+      await exit;
+    },
+  };
+}
