@@ -1,0 +1,264 @@
+/**
+ * The embedded database: one file, one writing and one reading connection, and group commit.
+ *
+ * A commit costs far more than a statement, so every unit of work handed in during one turn of the event loop shares
+ * one transaction. Each is answered only after that transaction is durable.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { EggError } from '../errors.ts';
+import { DatabaseClosedError, DatabaseError } from './errors.ts';
+import { lockFile } from './file-lock.ts';
+
+// Taken once, so that a test's fake timers cannot hold up commits.
+const nextTurn = setImmediate;
+
+export interface SqliteOptions {
+  readonly file: string;
+  /** `NORMAL` (default) survives the death of the process, `FULL` also that of the machine, at several times the cost. */
+  readonly synchronous?: 'NORMAL' | 'FULL';
+  /** For short commands beside a running owner: takes no ownership of the file and waits for the owner's commits. */
+  readonly shared?: boolean;
+  /** Told of every commit that failed and of every after-commit hook that threw. */
+  readonly onCommitError?: (error: unknown) => void;
+}
+
+export interface SqliteDatabase {
+  readonly file: string;
+  readonly shared: boolean;
+  /** Creates tables and indexes: idempotent SQL, run at once. */
+  define(sql: string): void;
+  /** A statement on the writing connection, for use inside units; it sees what earlier units of the group wrote. */
+  write(sql: string): StatementSync;
+  /** A statement on the read-only connection; it sees committed data alone. */
+  read(sql: string): StatementSync;
+  /**
+   * Runs `unit` now, inside the transaction shared by this turn; resolves with its result when that is durable.
+   * An `EggError` rejects this unit alone: it must leave nothing written (see `undoable`). After any other error the
+   * group is rolled back and its other units run again one by one, so a unit must be fit to run twice.
+   */
+  run<T>(unit: () => T): Promise<T>;
+  /** As `run`, but just before the shared commit: for work that gathers while the turn lasts. */
+  runAtCommit(unit: () => void): Promise<void>;
+  /** Inside a unit: undoes what `work` wrote when it throws. */
+  undoable<T>(work: () => T): T;
+  /** Inside a unit: calls `hook` once the unit is durable. */
+  afterCommit(hook: () => void): void;
+  /** Commits what was handed in, folds the write-ahead log into the file and lets go of it. */
+  close(): Promise<void>;
+}
+
+interface Member {
+  readonly unit: () => unknown;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+  value: unknown;
+}
+
+/** @throws {DataDirInUseError} when another process owns the file. */
+export function openSqliteDatabase(options: SqliteOptions): SqliteDatabase {
+  mkdirSync(dirname(options.file), { recursive: true });
+  const unlock = options.shared ? () => {} : lockFile(options.file);
+  try {
+    return new GroupCommitDatabase(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+class GroupCommitDatabase implements SqliteDatabase {
+  readonly file: string;
+  readonly shared: boolean;
+  readonly #onCommitError: (error: unknown) => void;
+  readonly #unlock: () => void;
+  readonly #writer: DatabaseSync;
+  readonly #reader: DatabaseSync;
+  readonly #writes = new Map<string, StatementSync>();
+  readonly #reads = new Map<string, StatementSync>();
+  readonly #begin: StatementSync;
+  readonly #commit: StatementSync;
+  #group: Member[] = [];
+  #deferred: Member[] = [];
+  #hooks: (() => void)[] = [];
+  #open = false;
+  #scheduled = false;
+  #closed = false;
+
+  constructor(options: SqliteOptions, unlock: () => void) {
+    this.file = options.file;
+    this.shared = options.shared ?? false;
+    this.#onCommitError = options.onCommitError ?? (() => {});
+    this.#unlock = unlock;
+    this.#writer = new DatabaseSync(options.file, { timeout: 5_000, enableForeignKeyConstraints: false });
+    // A larger log before each checkpoint lets pages that change all the time be folded in once.
+    this.#writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${options.synchronous ?? 'NORMAL'};
+      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000`);
+    this.#reader = new DatabaseSync(options.file, { readOnly: true, timeout: 5_000 });
+    this.#reader.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
+    this.#begin = this.#writer.prepare('BEGIN IMMEDIATE');
+    this.#commit = this.#writer.prepare('COMMIT');
+  }
+
+  define(sql: string): void {
+    this.#writer.exec(sql);
+  }
+
+  write(sql: string): StatementSync {
+    return prepared(this.#writer, this.#writes, sql);
+  }
+
+  read(sql: string): StatementSync {
+    return prepared(this.#reader, this.#reads, sql);
+  }
+
+  run<T>(unit: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      if (this.#closed) reject(closedError());
+      else this.#execute({ unit, resolve, reject, value: undefined });
+    });
+  }
+
+  runAtCommit(unit: () => void): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      if (this.#closed) {
+        reject(closedError());
+        return;
+      }
+      this.#deferred.push({ unit, resolve, reject, value: undefined });
+      this.#schedule();
+    });
+  }
+
+  undoable<T>(work: () => T): T {
+    this.write('SAVEPOINT unit').run();
+    try {
+      const result = work();
+      this.write('RELEASE unit').run();
+      return result;
+    } catch (error) {
+      // After a disk error SQLite may have ended the whole transaction by itself.
+      if (this.#writer.isTransaction) {
+        this.write('ROLLBACK TO unit').run();
+        this.write('RELEASE unit').run();
+      }
+      throw error;
+    }
+  }
+
+  afterCommit(hook: () => void): void {
+    this.#hooks.push(hook);
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#finish();
+    this.#reader.close();
+    if (!this.shared) this.#writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#writer.close();
+    this.#unlock();
+  }
+
+  #execute(member: Member): void {
+    const hooks = this.#hooks.length;
+    try {
+      if (!this.#open) {
+        this.#begin.run();
+        this.#open = true;
+        this.#schedule();
+      }
+      member.value = member.unit();
+      this.#group.push(member);
+    } catch (error) {
+      this.#hooks.length = hooks;
+      member.reject(asEggError(error));
+      if (!(error instanceof EggError) && this.#open) this.#runOneByOne();
+    }
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    nextTurn(() => this.#finish());
+  }
+
+  /** Ends the turn: the deferred units, the commit, the answers. */
+  #finish(): void {
+    this.#scheduled = false;
+    const deferred = this.#deferred;
+    if (deferred.length > 0) this.#deferred = [];
+    for (const member of deferred) this.#execute(member);
+    if (!this.#open) return;
+    const group = this.#group;
+    const hooks = this.#hooks;
+    this.#group = [];
+    this.#hooks = [];
+    this.#open = false;
+    try {
+      this.#commit.run();
+    } catch (cause) {
+      this.#rollback();
+      const error = asEggError(cause);
+      for (const member of group) member.reject(error);
+      this.#onCommitError(error);
+      return;
+    }
+    for (const member of group) member.resolve(member.value as never);
+    this.#call(hooks);
+  }
+
+  /** A statement failed midway: the group's other units get transactions of their own. */
+  #runOneByOne(): void {
+    const group = this.#group;
+    this.#group = [];
+    this.#hooks = [];
+    this.#open = false;
+    this.#rollback();
+    const hooks: (() => void)[] = [];
+    for (const member of group) {
+      try {
+        this.#begin.run();
+        member.value = member.unit();
+        this.#commit.run();
+        member.resolve(member.value as never);
+        hooks.push(...this.#hooks);
+      } catch (error) {
+        this.#rollback();
+        member.reject(asEggError(error));
+      }
+      this.#hooks = [];
+    }
+    // Not now: the caller is in the middle of handing in a unit.
+    queueMicrotask(() => this.#call(hooks));
+  }
+
+  #rollback(): void {
+    if (this.#writer.isTransaction) this.#writer.exec('ROLLBACK');
+  }
+
+  #call(hooks: readonly (() => void)[]): void {
+    for (const hook of hooks) {
+      try {
+        hook();
+      } catch (error) {
+        this.#onCommitError(error);
+      }
+    }
+  }
+}
+
+function prepared(connection: DatabaseSync, cache: Map<string, StatementSync>, sql: string): StatementSync {
+  let statement = cache.get(sql);
+  if (!statement) cache.set(sql, (statement = connection.prepare(sql)));
+  return statement;
+}
+
+function asEggError(error: unknown): EggError {
+  return error instanceof EggError ? error : new DatabaseError('The database refused a statement', { cause: error });
+}
+
+function closedError(): DatabaseClosedError {
+  return new DatabaseClosedError('The database is closed');
+}
