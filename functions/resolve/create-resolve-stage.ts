@@ -1,0 +1,72 @@
+/** Wires the stage that finds what an intent will run, and hands it to dispatch or to a person. */
+import type { DispatchData, GateResult, PolicyDecision, ResolveData } from '../../schemas/generated/types.ts';
+import { release } from '../runtime/budget/budget.ts';
+import type { Embedder } from '../runtime/embedding/embedder.ts';
+import { actionDigest, paramsOf } from '../runtime/manifests/action-params.ts';
+import type { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
+import type { EventDraft, StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
+import { type Found, findManifest } from './find-manifest.ts';
+import { blockingGates, runGates } from './gates/run-gates.ts';
+import { requestReview } from './request-review.ts';
+
+export interface ResolveDeps {
+  readonly registry: ManifestRegistry;
+  readonly embedder: Embedder;
+}
+
+/** The stage remembers nothing between intents. */
+export type ResolveState = Readonly<Record<string, never>>;
+
+export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveData, ResolveState> {
+  return { name: 'resolve', next: 'dispatch', initialState: () => ({}), handle: (data, state, context) => resolve(deps, data, state, context) };
+}
+
+async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
+  const { recognised, reservationId } = data;
+  const found = await findManifest(recognised, context.bundle, context.store, deps);
+  const { manifest } = found;
+  const gates = manifest ? runGates(manifest, recognised.intent, context.bundle) : [];
+  const decision = escalate(data.decision, gates);
+  const params = manifest ? paramsOf(manifest, recognised.slots) : {};
+  const digest = actionDigest({ manifest, params, bundle: decision.bundle, costUSD: decision.estimatedCostUSD });
+  const resolved = resolvedEvent(recognised.intentId, found, digest, gates);
+  const actionId = context.deriveId('act');
+
+  if (decision.decision === 'review') {
+    const review = requestReview({ data, decision, found, gates, params, digest, actionId }, context);
+    const { reviewId, intentId, expiresAt } = review;
+    return {
+      state,
+      events: [resolved, { type: 'review.requested', data: { reviewId, intentId, decision: null, by: null, reason: decision.reason, expiresAt } }],
+      writes: [{ op: 'create', collection: 'reviews', id: reviewId, data: review }],
+      audit: [{ action: 'review.requested', detail: { reviewId, intentId, digest, bundle: decision.bundle, manifest: manifestName(found), reasons: decision.reasons, costUSD: decision.estimatedCostUSD } }],
+    };
+  }
+
+  if (decision.decision === 'deny' || !manifest) {
+    if (reservationId !== null) await release(context.store, reservationId, context.clock.now());
+    return { state, events: [resolved] };
+  }
+
+  const output: DispatchData = { actionId, recognised, decision, reservationId, manifestId: manifest.id, manifestVersion: manifest.version, digest };
+  return { state, events: [resolved], outputs: [{ to: 'dispatch', data: output }] };
+}
+
+/** What policy let through still needs a person when a gate found something grave. */
+function escalate(decision: PolicyDecision, gates: readonly GateResult[]): PolicyDecision {
+  const blocking = blockingGates(gates);
+  if (decision.decision !== 'auto' || blocking.length === 0) return decision;
+  const reasons = blocking.map(({ gate, message }) => ({ rule: `gate:${gate}`, decision: 'review' as const, reason: message }));
+  return { ...decision, decision: 'review', reason: reasons[0]?.reason ?? decision.reason, reasons: [...reasons, ...decision.reasons] };
+}
+
+function resolvedEvent(intentId: string, { strategy, manifest, similarity }: Found, digest: string, gates: readonly GateResult[]): EventDraft {
+  return {
+    type: 'manifest.resolved',
+    data: { intentId, strategy, manifestId: manifest?.id ?? null, version: manifest?.version ?? null, similarity, status: manifest ? 'active' : null, digest: manifest ? digest : null, gates: [...gates] },
+  };
+}
+
+function manifestName({ manifest }: Found): string | null {
+  return manifest && `${manifest.id}@${manifest.version}`;
+}

@@ -1,0 +1,20 @@
+import type { Publisher } from '../../../topics/bus.ts';
+import type { GateResult, Manifest, PolicyDecision } from '../../../schemas/generated/types.ts';
+import type { Bundle } from '../bundle/bundle.ts';
+import type { Clock } from '../clock.ts';
+import type { ManifestRegistry } from '../manifests/manifest-registry.ts';
+import type { Store } from '../store/store.ts';
+import type { ReviewDocument } from './review-document.ts';
+
+/** Puts an edited manifest through gates and policy again, as of now. */
+export type RecheckManifest = (review: ReviewDocument, manifest: Manifest, bundle: Bundle) => Promise<{ readonly gates: readonly GateResult[]; readonly decision: PolicyDecision }>;
+
+export interface ReviewDeps {
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly bundles: { active(tenantId: string): Promise<Bundle> };
+  readonly registry: ManifestRegistry;
+  readonly clock: Clock;
+  /** Without it, edited manifests are refused. */
+  readonly recheckManifest?: RecheckManifest;
+}
