@@ -53,6 +53,10 @@ export async function play(recording: Recording, client: ReplayClient, options: 
     // The stream is followed while frames go out; a failure of either ends both.
     await Promise.race([sendAndClose(session, recording, following), ended]);
     await withinSilence(ended, heard, following);
+  } catch (error) {
+    // Nothing depends on the answer: a session left open would end by its idle timeout.
+    session.close().catch(() => {});
+    throw error;
   } finally {
     stop.abort();
     await ended.catch(() => {});

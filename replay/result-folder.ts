@@ -1,9 +1,13 @@
 /** Writes what came back: a JSONL file of events per session, one line per session in `results.jsonl`, and `summary.json`. */
+import { hash } from 'node:crypto';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CloudEvent } from '../schemas/generated/types.ts';
 import type { SessionResult, Summary } from './summary.ts';
+
+/** File systems allow 255 bytes; the ending needs some. */
+const maxNameLength = 200;
 
 export interface SessionFile {
   append(event: CloudEvent): Promise<void>;
@@ -46,6 +50,6 @@ export async function createResultFolder(directory: string): Promise<ResultFolde
 
 /** A file name that no id can turn into a path, different for different ids. */
 export function fileName(recordingId: string): string {
-  const safe = encodeURIComponent(recordingId).replaceAll('*', '%2A');
-  return safe.startsWith('.') ? `%2E${safe.slice(1)}` : safe;
+  const safe = encodeURIComponent(recordingId).replaceAll('*', '%2A').replace(/^\./, '%2E');
+  return safe.length <= maxNameLength ? safe : `${safe.slice(0, maxNameLength - 33)}-${hash('sha256', recordingId, 'hex').slice(0, 32)}`;
 }
