@@ -39,9 +39,11 @@ function issues(errors: readonly ValidatorError[]): ValidationIssue[] {
 const SUMMARIES: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'if', 'propertyNames']);
 
 function issue({ instancePath, keyword, params, propertyName }: ValidatorError): ValidationIssue {
-  const path = propertyName === undefined ? instancePath : `${instancePath}/${pointerStep(propertyName)}`;
-  const message = (MESSAGES[keyword] ?? (() => `does not satisfy ${keyword}`))(params);
-  return { path: keyword === 'required' ? `${path}/${pointerStep(String(params.missingProperty))}` : path, message };
+  const isUntagged = keyword === 'discriminator' && params.tagValue === undefined;
+  const key = propertyName ?? (keyword === 'required' ? params.missingProperty : keyword === 'discriminator' ? params.tag : undefined);
+  const path = typeof key === 'string' ? `${instancePath}/${pointerStep(key)}` : instancePath;
+  const tell = MESSAGES[isUntagged ? 'required' : keyword] ?? (() => `does not satisfy ${keyword}`);
+  return { path, message: tell(params) };
 }
 
 function pointerStep(name: string): string {
@@ -55,7 +57,7 @@ const MESSAGES: Readonly<Record<string, (params: ValidatorError['params']) => st
   type: ({ type }) => `must be ${[type].flat().map((name) => NOUNS[String(name)] ?? name).join(' or ')}`,
   enum: ({ allowedValues }) => `must be one of ${(allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`,
   const: ({ allowedValue }) => `must be ${JSON.stringify(allowedValue)}`,
-  discriminator: ({ tag, tagValue }) => (tagValue === undefined ? `needs ${JSON.stringify(tag)}` : `has an unknown ${JSON.stringify(tag)}`),
+  discriminator: () => 'has an unknown value',
   minLength: ({ limit }) => (limit === 1 ? 'must not be empty' : `must have at least ${limit} characters`),
   maxLength: ({ limit }) => `must have at most ${limit} characters`,
   minItems: ({ limit }) => `must have at least ${limit} ${limit === 1 ? 'item' : 'items'}`,

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { generateOpenApi } from '../schemas/generator/generate-openapi.ts';
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
 import { loadSchemas } from '../schemas/generator/load-schemas.ts';
@@ -17,6 +18,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['types.ts', await generateTypes(schemas)],
     ['validators.js', generateValidators(schemas)],
     ['validators.d.ts', generateValidatorTypes(schemas)],
+    ['openapi.json', generateOpenApi(schemas)],
   ]);
 }
 
