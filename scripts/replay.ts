@@ -108,7 +108,7 @@ async function openSystem({ url, token, tenantDir }: ReplayArguments): Promise<O
   const { startEmbedded } = await import('./embedded.ts');
   const dataDir = await mkdtemp(join(tmpdir(), 'egg-replay-'));
   const embedded = await startEmbedded({ dataDir, port: 0, bundleDir: tenantDir, quiet: true });
-  const client = createClient({ baseUrl: embedded.url, token: await embedded.token({ sub: 'replay', tenantId: 'demo', roles: ['admin'] }) });
+  const client = createClient({ baseUrl: embedded.url, token: await embedded.token({ sub: 'replay', tenantId: 'demo', roles: ['admin'], ttlSec: 24 * 3600 }) });
   return {
     client,
     close: async () => {
