@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { generateAsyncApi } from '../schemas/generator/generate-asyncapi.ts';
 import { generateOpenApi } from '../schemas/generator/generate-openapi.ts';
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
@@ -19,6 +20,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['validators.js', generateValidators(schemas)],
     ['validators.d.ts', generateValidatorTypes(schemas)],
     ['openapi.json', generateOpenApi(schemas)],
+    ['asyncapi.json', generateAsyncApi(schemas)],
   ]);
 }
 

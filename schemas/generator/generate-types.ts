@@ -48,8 +48,8 @@ export async function generateTypes(schemas: ReadonlyMap<string, SchemaFile>): P
   return `// Generated from schemas/*.schema.json by \`npm run generate\`; do not edit.\n\n${parts.join('')}${GENERICS}${byType}`;
 }
 
-async function compileType(name: string, { title, ...schema }: JsonSchema): Promise<string> {
-  const text = await compile(withUnknowns(schema) as Parameters<typeof compile>[0], name, {
+async function compileType(name: string, schema: JsonSchema): Promise<string> {
+  const text = await compile(withUnknowns({ ...schema, title: name }) as Parameters<typeof compile>[0], name, {
     bannerComment: '', additionalProperties: false, unknownAny: true, ignoreMinAndMaxItems: true, style: { printWidth: 140, singleQuote: true },
   });
   return text

@@ -74,16 +74,20 @@ export function flattenSchemas(schemas: ReadonlyMap<string, SchemaFile>, refer: 
   const rewrite = (file: SchemaFile, node: unknown): JsonSchema => {
     if (Array.isArray(node)) return node.map((part) => rewrite(file, part)) as unknown as JsonSchema;
     if (node === null || typeof node !== 'object') return node as JsonSchema;
-    const { $ref, $schema, $id, $defs, ...rest } = node as JsonSchema;
+    const { $ref, ...all } = node as JsonSchema;
+    const rest = without(all, '$schema', '$id', '$defs');
     if (typeof $ref !== 'string') return Object.fromEntries(Object.entries(rest).map(([key, part]) => [key, rewrite(file, part)]));
     const target = resolveReference(schemas, file, $ref);
     if (target.typeName !== undefined) return { ...rest, ...refer(target.typeName) };
-    const { description, ...block } = rewrite(target.file, target.schema);
-    return { ...block, ...rest };
+    return { ...without(rewrite(target.file, target.schema), 'description'), ...rest };
   };
   for (const file of schemas.values()) {
     for (const [name, definition] of Object.entries(file.schema.$defs ?? {})) if (/^[A-Z]/.test(name)) add(name, file, definition);
     if (file.schema.title !== undefined) add(file.schema.title, file, file.schema);
   }
   return named;
+}
+
+function without(schema: JsonSchema, ...keys: readonly string[]): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !keys.includes(key)));
 }

@@ -1,0 +1,104 @@
+/** Describes events, the WebSocket and the internal topics as AsyncAPI 3.0, from the schemas and the topic registry. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { examplesOf } from '../examples.ts';
+import type { JsonSchema, SchemaFile } from './load-schemas.ts';
+import { flattenSchemas } from './load-schemas.ts';
+import { reachableSchemas } from './reachable-schemas.ts';
+
+type Schemas = ReadonlyMap<string, SchemaFile>;
+type Json = { [key: string]: unknown };
+
+/** What the description needs of a topic file. */
+export interface TopicFile {
+  readonly topic: string;
+  readonly description?: string;
+  /** Name of the message schema; undefined for topics that carry another topic's messages. */
+  readonly schema?: string;
+}
+
+const PREFIX = '#/components/schemas/';
+const SESSION_PARAMETER = { sessionId: { description: 'The session.' } };
+
+export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] = readTopics()): string {
+  const events = [...schemas.keys()].filter((name) => name.endsWith('.event'));
+  const carried = topics.filter((topic) => topic.schema !== undefined);
+  const messages = Object.fromEntries([...events, 'frames.request', ...carried.map((topic) => topic.schema ?? '')].map((name) => [key(name), message(schemas, name)]));
+  const eventMessages = references(events);
+  const channels: { [name: string]: Json } = {
+    sessionEvents: {
+      address: '/v1/sessions/{sessionId}/events', title: "A session's events", parameters: SESSION_PARAMETER, servers: [{ $ref: '#/servers/api' }], messages: eventMessages,
+      description: 'Server-sent events: `id` is the cursor, `event` the type, `data` the event on one line. A client that comes back with `Last-Event-ID` misses nothing and sees nothing twice.',
+    },
+    sessionSocket: {
+      address: '/v1/sessions/{sessionId}/ws', title: 'Frames in, events out', parameters: SESSION_PARAMETER, servers: [{ $ref: '#/servers/socket' }],
+      messages: { ...references(['frames.request']), ...eventMessages }, bindings: { ws: { method: 'GET', bindingVersion: '0.1.0' } },
+    },
+    ...Object.fromEntries(carried.map(({ topic, description, schema = '' }) => [key(topic), {
+      address: topic, ...(description !== undefined && { description }), servers: [{ $ref: '#/servers/topics' }], messages: references([schema]),
+    }])),
+  };
+  const operations = {
+    sendEvents: operation('send', 'sessionEvents', 'Events, as they are committed.', events),
+    receiveSocketFrames: operation('receive', 'sessionSocket', 'Frames, as they are said.', ['frames.request']),
+    sendSocketEvents: operation('send', 'sessionSocket', 'The same events as on the event stream.', events),
+    ...Object.fromEntries(carried.map(({ topic, schema = '' }) => [key(`receive.${topic}`), operation('receive', key(topic), `Messages of one session arrive in order.`, [schema])])),
+  };
+  const named = flattenSchemas(schemas, (typeName) => ({ $ref: PREFIX + typeName }));
+  const document = {
+    asyncapi: '3.0.0',
+    info: { title: 'AGI Egg', version: '1.0.0', description: 'The events that clients read, and the messages between stages. Events are CloudEvents 1.0 JSON.' },
+    defaultContentType: 'application/json',
+    servers: {
+      api: { host: '127.0.0.1:8787', protocol: 'http', description: 'Embedded mode.', security: [{ $ref: '#/components/securitySchemes/bearer' }] },
+      socket: { host: '127.0.0.1:8787', protocol: 'ws', description: 'Embedded mode.', security: [{ $ref: '#/components/securitySchemes/bearer' }] },
+      topics: { host: 'pubsub.googleapis.com', protocol: 'googlepubsub', description: 'Between stages; the session id is the ordering key. In embedded mode a queue in SQLite.' },
+    },
+    channels,
+    operations,
+    components: {
+      messages,
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'A token with roles, or the session token.' } },
+      schemas: withoutDiscriminators(reachableSchemas(named, messages, PREFIX)),
+    },
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The topic registry, sorted by file. */
+function readTopics(folder = path.join(import.meta.dirname, '../../topics')): TopicFile[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).toSorted();
+  return files.map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as TopicFile);
+}
+
+function message(schemas: Schemas, name: string): Json {
+  const schema = schemas.get(name)?.schema;
+  if (!schema?.title) throw new Error(`there is no schema ${name}`);
+  const examples = examplesOf(name).filter((example) => example.valid);
+  return {
+    name: name.replace(/\.event$/, ''), title: schema.title, ...(schema.description !== undefined && { summary: schema.description }),
+    payload: { $ref: PREFIX + schema.title },
+    examples: examples.map(({ title, value }) => ({ name: title.split('/').at(-1), payload: value })),
+  };
+}
+
+function operation(action: 'send' | 'receive', channel: string, summary: string, messages: readonly string[]): Json {
+  return { action, channel: { $ref: `#/channels/${channel}` }, summary, messages: messages.map((name) => ({ $ref: `#/channels/${channel}/messages/${key(name)}` })) };
+}
+
+function references(names: readonly string[]): Json {
+  return Object.fromEntries(names.map((name) => [key(name), { $ref: `#/components/messages/${key(name)}` }]));
+}
+
+/** `session.opened.event` as a key: `sessionOpenedEvent`. */
+function key(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** AsyncAPI's `discriminator` is a bare name, and its `oneOf` is exact without it. */
+function withoutDiscriminators(node: unknown): JsonSchema {
+  if (Array.isArray(node)) return node.map(withoutDiscriminators) as unknown as JsonSchema;
+  if (node === null || typeof node !== 'object') return node as JsonSchema;
+  const entries = Object.entries(node).filter(([name, part]) => name !== 'discriminator' || typeof (part as Json).propertyName !== 'string');
+  return Object.fromEntries(entries.map(([name, part]) => [name, withoutDiscriminators(part)]));
+}
