@@ -47,6 +47,17 @@ export function compileExpression(source: string): CompiledExpression {
   };
 }
 
+/** For many evaluations in a row: an absent slot throws inside the library, and its stack, which nobody reads, takes most of the time. */
+export function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 export function activationOf(context: PolicyContext, riskScore: number, estimatedCost: number): Activation {
   const { intent, confidence, domain, slots, safetyFlags, capabilities, destructive, emergency, environment: where, budgetRemaining, tenant, session, actor, mode } = context;
   return { intent, confidence, domain, slots, safetyFlags, capabilities, destructive, emergency, environment: where, riskScore, estimatedCost, budgetRemaining, tenant, session, actor, mode };

@@ -1,7 +1,7 @@
 /** The decision: what a tenant's rules and the built-in ones say about one intent. Pure. */
 import type { DecisionKind, Reason, RiskPart } from '../../schemas/generated/types.ts';
 import { builtinReasons } from './builtin-reasons.ts';
-import { type Activation, activationOf } from './cel-environment.ts';
+import { type Activation, activationOf, withoutStacks } from './cel-environment.ts';
 import type { CompiledPolicy, CompiledRule } from './compile-policy.ts';
 import { RuleFailedError } from './errors.ts';
 import { estimateCost } from './estimate-cost.ts';
@@ -30,11 +30,7 @@ export function decide(policy: CompiledPolicy, context: PolicyContext): Outcome 
   const estimatedCostUSD = context.estimatedCost ?? estimateCost(policy.costs, context);
   const activation = activationOf(context, riskScore, estimatedCostUSD);
 
-  const matched: Reason[] = [];
-  for (const rule of policy.rules) {
-    const reason = ask(rule, activation, context);
-    if (reason) matched.push(reason);
-  }
+  const matched = withoutStacks(() => policy.rules.map((rule) => ask(rule, activation, context)).filter((reason) => reason !== undefined));
   if (matched.length === 0) matched.push({ rule: 'builtin:default', decision: policy.defaultDecision, reason: 'No rule matched' });
   return { ...ranked([...builtinReasons(context), ...matched]), riskScore, riskParts: computed.riskParts, estimatedCostUSD };
 }

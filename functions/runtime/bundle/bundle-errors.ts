@@ -1,4 +1,4 @@
-import { TerminalError } from '../errors.ts';
+import { RetryableError, TerminalError } from '../errors.ts';
 import { type BundleProblem, formatProblem } from './bundle-problem.ts';
 
 /** The files are no valid bundle; `problems` says where and why. */
@@ -21,4 +21,14 @@ export class BundleNotFoundError extends TerminalError {
 /** The stored bytes of a bundle are missing or are not what their digest says. */
 export class BundleCorruptError extends TerminalError {
   readonly code = 'BUNDLE_CORRUPT';
+}
+
+/** The tenant has activated no bundle, and there is none to fall back on. */
+export class NoActiveBundleError extends TerminalError {
+  readonly code = 'NO_ACTIVE_BUNDLE';
+}
+
+/** Other activations for the same tenant kept coming in between. */
+export class BundleContentionError extends RetryableError {
+  readonly code = 'BUNDLE_CONTENTION';
 }

@@ -1,5 +1,5 @@
 /** One YAML file of a bundle: its plain value, and the line of every part of it. */
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type BundleProblem, pathParts } from './bundle-problem.ts';
 
 const MAX_CHARACTERS = 4 * 1024 * 1024;
@@ -14,7 +14,7 @@ export interface YamlSource {
   /** Plain JSON; undefined when there are problems. */
   readonly value: unknown;
   readonly problems: readonly BundleProblem[];
-  /** Line of the part at `path`, or of the nearest part around it that exists. */
+  /** Line of the part at `path`, or of the nearest part around it that is written here (an alias is not looked into). */
   lineOf(path: string): number;
 }
 
@@ -25,9 +25,9 @@ export function parseYamlSource(file: string, text: string): YamlSource {
 
   const lines = new LineCounter();
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false, stringKeys: true, uniqueKeys: true });
-    const faults = [...document.errors, ...document.warnings].slice(0, MAX_FAULTS);
-    if (faults.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return fail(1, 'the file is nested too deeply');
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false, stringKeys: true, uniqueKeys: false });
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return fail(1, 'the file is nested too deeply');
+    const faults = [...document.errors, ...document.warnings, ...repeatedKeys(document)].slice(0, MAX_FAULTS);
     if (faults.length > 0) {
       const problems = faults.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, path: '', message }));
       return { file, value: undefined, problems, lineOf: () => 1 };
@@ -38,6 +38,22 @@ export function parseYamlSource(file: string, text: string): YamlSource {
   } catch (error) {
     return fail(1, error instanceof RangeError ? 'the file is nested too deeply' : (error as Error).message);
   }
+}
+
+/** In linear time, unlike the parser's own check. */
+function repeatedKeys(document: Document.Parsed): { pos: readonly [number]; message: string }[] {
+  const found: { pos: readonly [number]; message: string }[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) found.push({ pos: [key.range?.[0] ?? 0], message: `the key ${String(key.value)} is there already` });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 /** `version: 1.10` is a number to YAML, and would lose its zero. */
@@ -65,7 +81,6 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
   let node: Node | null | undefined = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const part of path) {
-    if (isAlias(node)) node = node.resolve(document);
     if (isMap(node)) {
       const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
       if (!pair) break;

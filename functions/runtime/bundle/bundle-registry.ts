@@ -1,0 +1,203 @@
+/**
+ * Tenants' bundles: published by content, activated by one atomic pointer, seen by every process within a second.
+ *
+ * The content lies in Blobs under its digest; collection `bundles` has a record per published digest, the pointer `active`
+ * and, for a tenant that has activated nothing, the marker `default` of the bundle that it was given.
+ */
+import { LRUCache } from 'lru-cache';
+import type { Blobs } from '../blobs/blobs.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import type { Clock } from '../clock.ts';
+import { deriveId } from '../derive-id.ts';
+import type { Commit, Store, TenantStore } from '../store/store.ts';
+import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { BundleContentionError, BundleCorruptError, BundleNotFoundError, NoActiveBundleError } from './bundle-errors.ts';
+import { type EmbedText, manifestWrites } from './bundle-manifests.ts';
+import type { BundleCheck } from './bundle-problem.ts';
+import { parseBundle } from './parse-bundle.ts';
+
+export interface BundleRegistryOptions {
+  readonly store: Store;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  /** The stages' own checks of a bundle. */
+  readonly checks: readonly BundleCheck[];
+  readonly embed: EmbedText;
+  /** For tenants that have activated nothing. */
+  readonly defaultBundle?: Bundle;
+  /** Told when this process activates a bundle or notices that another did. */
+  readonly onActivate?: (tenantId: string, bundle: Bundle) => void;
+}
+
+export interface BundleRecord {
+  readonly digest: string;
+  /** ISO time. */
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly intents: number;
+  readonly rules: number;
+  readonly manifests: number;
+}
+
+export interface BundleRegistry {
+  /** Checks and stores; publishing the same content again changes nothing. @throws {BundleInvalidError} */
+  publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string>;
+  /** @throws {BundleNotFoundError} unless published for this tenant. */
+  activate(tenantId: string, digest: string, actor: string): Promise<void>;
+  /** Newest first. */
+  list(tenantId: string): Promise<(BundleRecord & { readonly active: boolean })[]>;
+  /** The bundle to decide by. @throws {NoActiveBundleError} */
+  active(tenantId: string): Promise<Bundle>;
+  /** A published bundle, active or not. @throws {BundleNotFoundError} */
+  load(tenantId: string, digest: string): Promise<Bundle>;
+}
+
+interface Pointer { readonly digest: string; readonly activatedAt: string; readonly activatedBy: string }
+interface Known { readonly bundle: Bundle; readonly pointer: string; readonly checkedAt: number }
+
+/** How long the pointer is trusted, in ms: half of what a change may take to be seen everywhere. */
+const TRUST_MS = 500;
+const MAX_TENANTS = 10_000;
+const MAX_BUNDLES = 500;
+const MAX_LISTED = 1000;
+const MAX_TRIES = 5;
+const ACTIVE = 'active';
+const DEFAULT = 'default';
+
+export function createBundleRegistry(options: BundleRegistryOptions): BundleRegistry {
+  return new StoredBundles(options);
+}
+
+class StoredBundles implements BundleRegistry {
+  readonly #options: BundleRegistryOptions;
+  readonly #known = new LRUCache<string, Known>({ max: MAX_TENANTS });
+  readonly #byDigest = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
+  readonly #asking = new Map<string, Promise<Bundle>>();
+
+  constructor(options: BundleRegistryOptions) {
+    this.#options = options;
+  }
+
+  async publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string> {
+    const { bundle } = parseBundle(files, this.#options.checks);
+    await this.#save(this.#options.store.tenant(tenantId), bundle, actor);
+    return bundle.digest;
+  }
+
+  async activate(tenantId: string, digest: string, actor: string): Promise<void> {
+    const { clock, store } = this.#options;
+    const tenant = store.tenant(tenantId);
+    const bundle = await this.load(tenantId, digest);
+    const time = new Date(clock.now()).toISOString();
+    await this.#point(tenant, ACTIVE, bundle, (before) => {
+      if (before === digest) return {};
+      const pointer: Pointer = { digest, activatedAt: time, activatedBy: actor };
+      return {
+        writes: [{ op: 'set', collection: 'bundles', id: ACTIVE, data: pointer }],
+        audit: [{ id: deriveId('aud', tenantId, 'bundle.activate', digest, actor, time), action: 'bundle.activate', actor, time, detail: { digest, before: before ?? null } }],
+      };
+    });
+    this.#remember(tenantId, bundle, digest, clock.now());
+  }
+
+  async list(tenantId: string): Promise<(BundleRecord & { active: boolean })[]> {
+    const tenant = this.#options.store.tenant(tenantId);
+    const [{ items }, active, fallback] = await Promise.all([
+      tenant.query<BundleRecord>('bundles', { orderBy: ['publishedAt', 'desc'], limit: MAX_LISTED }),
+      tenant.get<Pointer>('bundles', ACTIVE), tenant.get<Pointer>('bundles', DEFAULT),
+    ]);
+    const current = (active ?? fallback)?.data.digest;
+    return items.filter(({ data }) => data.publishedAt !== undefined).map(({ data }) => ({ ...data, active: data.digest === current }));
+  }
+
+  active(tenantId: string): Promise<Bundle> {
+    const now = this.#options.clock.now();
+    const known = this.#known.get(tenantId);
+    if (known && Math.abs(now - known.checkedAt) < TRUST_MS) return Promise.resolve(known.bundle);
+    let asking = this.#asking.get(tenantId);
+    if (!asking) {
+      asking = this.#ask(tenantId, now).finally(() => this.#asking.delete(tenantId));
+      this.#asking.set(tenantId, asking);
+    }
+    return asking;
+  }
+
+  async load(tenantId: string, digest: string): Promise<Bundle> {
+    const { blobs, defaultBundle, store } = this.#options;
+    if (digest === defaultBundle?.digest) return defaultBundle;
+    if (!(await store.tenant(tenantId).get('bundles', digest))) throw new BundleNotFoundError('no bundle of this digest was published', { context: { tenantId, digest } });
+    const known = this.#byDigest.get(digest);
+    if (known) return known;
+    const bytes = await blobs.get(blobKey(digest));
+    const bundle = bytes && assembleBundle(JSON.parse(new TextDecoder().decode(bytes)) as BundleContent);
+    if (bundle?.digest !== digest) throw new BundleCorruptError('the stored bundle is missing or not what its digest says', { context: { digest } });
+    this.#byDigest.set(digest, bundle);
+    return bundle;
+  }
+
+  async #ask(tenantId: string, now: number): Promise<Bundle> {
+    const pointer = (await this.#options.store.tenant(tenantId).get<Pointer>('bundles', ACTIVE))?.data.digest ?? DEFAULT;
+    const known = this.#known.get(tenantId);
+    if (known?.pointer === pointer) {
+      this.#known.set(tenantId, { ...known, checkedAt: now });
+      return known.bundle;
+    }
+    return this.#remember(tenantId, pointer === DEFAULT ? await this.#seed(tenantId) : await this.load(tenantId, pointer), pointer, now);
+  }
+
+  #remember(tenantId: string, bundle: Bundle, pointer: string, checkedAt: number): Bundle {
+    const before = this.#known.get(tenantId);
+    this.#known.set(tenantId, { bundle, pointer, checkedAt });
+    if (before?.bundle !== bundle) this.#options.onActivate?.(tenantId, bundle);
+    return bundle;
+  }
+
+  /** Gives the tenant the default bundle's manifests, once per content. */
+  async #seed(tenantId: string): Promise<Bundle> {
+    const { defaultBundle, store, clock } = this.#options;
+    if (!defaultBundle) throw new NoActiveBundleError('the tenant has no active bundle', { context: { tenantId } });
+    const tenant = store.tenant(tenantId);
+    const { digest } = defaultBundle;
+    if ((await tenant.get<Pointer>('bundles', DEFAULT))?.data.digest === digest) return defaultBundle;
+    await this.#save(tenant, defaultBundle, 'system:default');
+    const marker: Pointer = { digest, activatedAt: new Date(clock.now()).toISOString(), activatedBy: 'system:default' };
+    await this.#point(tenant, DEFAULT, defaultBundle, () => ({ writes: [{ op: 'set', collection: 'bundles', id: DEFAULT, data: marker }] }));
+    return defaultBundle;
+  }
+
+  async #save(tenant: TenantStore, bundle: Bundle, actor: string): Promise<void> {
+    const { blobs, clock } = this.#options;
+    const { digest, intents, policy, manifests } = bundle;
+    await blobs.put(blobKey(digest), new TextEncoder().encode(canonicalJson(contentOf(bundle))));
+    const time = new Date(clock.now()).toISOString();
+    const record: BundleRecord = { digest, publishedAt: time, publishedBy: actor, intents: intents.intents.length, rules: policy.rules.length, manifests: manifests.length };
+    await tenant.transaction(async (tx) => {
+      if (await tx.get('bundles', digest)) return;
+      tx.add({
+        writes: [{ op: 'create', collection: 'bundles', id: digest, data: record }],
+        audit: [{ id: deriveId('aud', tenant.tenantId, 'bundle.publish', digest), action: 'bundle.publish', actor, time, detail: { digest } }],
+      });
+    });
+  }
+
+  /** Moves the pointer and the manifests together. They were read before, so a pointer moved meanwhile means reading again. */
+  async #point(tenant: TenantStore, id: typeof ACTIVE | typeof DEFAULT, bundle: Bundle, commit: (before: string | undefined) => Commit): Promise<void> {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const before = await tenant.get<Pointer>('bundles', id);
+      const manifests = await manifestWrites(tenant, bundle, this.#options.embed);
+      const done = await tenant.transaction(async (tx) => {
+        if ((await tx.get('bundles', id))?.version !== before?.version) return false;
+        const { writes = [], audit = [] } = commit(before?.data.digest);
+        tx.add({ writes: [...writes, ...manifests], audit });
+        return true;
+      });
+      if (done) return;
+    }
+    throw new BundleContentionError('the active bundle kept changing', { context: { tenantId: tenant.tenantId } });
+  }
+}
+
+function blobKey(digest: string): string {
+  return `bundles/${digest.replace('sha256:', '')}`;
+}
