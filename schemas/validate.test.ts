@@ -41,6 +41,11 @@ describe('validatorFor', () => {
     assert.ok(!result.ok && result.errors.length === 100);
   });
 
+  it('counts characters, not their halves', () => {
+    const lengths = [128, 129].map((length) => validatorFor('frame')({ ...frame, frameId: '\u{1F95A}'.repeat(length) }).ok);
+    assert.deepEqual(lengths, [true, false]);
+  });
+
   it('keeps the answers of interleaved checks apart', () => {
     const validate = validatorFor('frame');
     const first = validate({ ...frame, final: 'yes' });

@@ -416,6 +416,7 @@ export interface ChunkData {
   ts: string;
   safetyFlags: SafetyFlag[];
 }
+/** A transcript, partial or final. Or the end-of-stream marker. */
 export type ChunkMessage = StageMessage<ChunkData>;
 export interface ChunkUpdateData {
   chunkId: string;
@@ -644,6 +645,7 @@ export interface DispatchData {
   /** The review that approved it. */
   reviewId?: string;
 }
+/** An action to perform. Or the end-of-stream marker. */
 export type DispatchMessage = StageMessage<DispatchData>;
 export interface ErrorData {
   /** Stable, UPPER_SNAKE. */
@@ -728,6 +730,7 @@ export interface InferRequest {
 export interface IngestData {
   sealed: string;
 }
+/** A frame as accepted at the border. Or the end-of-stream marker. */
 export type IngestMessage = StageMessage<IngestData>;
 export interface IntentData {
   chunkId: string;
@@ -739,6 +742,7 @@ export interface IntentData {
   ts: string;
   safetyFlags: SafetyFlag[];
 }
+/** A chunk with the summary and slots so far. Or the end-of-stream marker. */
 export type IntentMessage = StageMessage<IntentData>;
 /** An intent was recognised. */
 export type IntentUpdateEvent = CloudEvent<'intent.update'>;
@@ -889,12 +893,43 @@ export interface ManifestView {
   approvedAt?: string;
   approvedBy?: string;
 }
+/** Something that people are told of. */
+export interface NotifyMessage {
+  /** Derived from its cause: the same cause gives the same id. */
+  id: string;
+  tenantId: string;
+  sessionId?: string;
+  actor: string;
+  traceparent: string;
+  time: string;
+  /** What happened; channels choose by it. */
+  kind:
+    | 'review.requested'
+    | 'review.decided'
+    | 'review.expiring'
+    | 'action.failed'
+    | 'action.unknown'
+    | 'action.rolled_back'
+    | 'budget.alarm'
+    | 'message.dead';
+  severity: 'info' | 'warning' | 'critical';
+  /** One line. */
+  title: string;
+  detail: string;
+  /** Where to look, in the console. */
+  url?: string;
+  /** Ids and figures for a machine; never text that a person said. */
+  data?: {
+    [k: string]: SlotValueScalar;
+  };
+}
 /** What may be done about an intent. */
 export type PolicyDecisionEvent = CloudEvent<'policy.decision'>;
 export interface PolicyData {
   text: string;
   recognised: RecognisedIntent;
 }
+/** A recognised intent. Or the end-of-stream marker. */
 export type PolicyMessage = StageMessage<PolicyData>;
 export interface ProblemError {
   /** JSON pointer into the body, or the name of a parameter. */
@@ -979,6 +1014,7 @@ export interface ResolveData {
   decision: PolicyDecision;
   reservationId: string | null;
 }
+/** A decided intent. Or the end-of-stream marker. */
 export type ResolveMessage = StageMessage<ResolveData>;
 /** A review was decided or has expired. */
 export type ReviewDecidedEvent = CloudEvent<'review.decided'>;
@@ -1215,6 +1251,7 @@ export interface SummarizeData {
   ts: string;
   safetyFlags: SafetyFlag[];
 }
+/** A chunk of text. Or the end-of-stream marker. */
 export type SummarizeMessage = StageMessage<SummarizeData>;
 export interface SummaryUpdateData {
   chunkId: string;
@@ -1253,6 +1290,7 @@ export interface TranscribeAudioData {
   /** When it was said. */
   ts: string;
 }
+/** A normalised frame. Or the end-of-stream marker. */
 export type TranscribeMessage = StageMessage<TranscribeData>;
 export interface TranscriptData {
   utteranceId: string;

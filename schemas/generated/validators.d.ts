@@ -39,6 +39,7 @@ export interface SchemaTypes {
   'manifest': types.Manifest;
   'manifest.transition.request': types.ManifestTransitionRequest;
   'manifest.view': types.ManifestView;
+  'notify.message': types.NotifyMessage;
   'policy.decision.event': types.PolicyDecisionEvent;
   'policy.message': types.PolicyMessage;
   'problem': types.Problem;

@@ -119,11 +119,11 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -140,11 +140,11 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(typeof data2 === "string"){
-if(func1(data2) > 2048){
+if(data2.length > 2048 && func1(data2) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -161,11 +161,11 @@ errors++;
 if(data.type !== undefined){
 let data3 = data.type;
 if(typeof data3 === "string"){
-if(func1(data3) > 64){
+if(data3.length > 64 && func1(data3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -178,11 +178,11 @@ errors++;
 if(data.subject !== undefined){
 let data4 = data.subject;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -199,7 +199,7 @@ errors++;
 if(data.time !== undefined){
 let data5 = data.time;
 if(typeof data5 === "string"){
-if(func1(data5) > 40){
+if(data5.length > 40 && func1(data5) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -222,7 +222,7 @@ errors++;
 if(data.traceparent !== undefined){
 let data7 = data.traceparent;
 if(typeof data7 === "string"){
-if(func1(data7) > 55){
+if(data7.length > 55 && func1(data7) > 55){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"maxLength",params:{limit: 55}});
 errors++;
 }
@@ -239,11 +239,11 @@ errors++;
 if(data.actor !== undefined){
 let data8 = data.actor;
 if(typeof data8 === "string"){
-if(func1(data8) > 256){
+if(data8.length > 256 && func1(data8) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -256,11 +256,11 @@ errors++;
 if(data.tenantid !== undefined){
 let data9 = data.tenantid;
 if(typeof data9 === "string"){
-if(func1(data9) > 128){
+if(data9.length > 128 && func1(data9) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -333,11 +333,11 @@ errors++;
 if(data.actionId !== undefined){
 let data0 = data.actionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -354,11 +354,11 @@ errors++;
 if(data.intentId !== undefined){
 let data1 = data.intentId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -399,7 +399,7 @@ errors++;
 if(data.target !== undefined){
 let data4 = data.target;
 if(typeof data4 === "string"){
-if(func1(data4) > 2048){
+if(data4.length > 2048 && func1(data4) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
@@ -412,11 +412,11 @@ errors++;
 if(data.rollbackToken !== undefined){
 let data5 = data.rollbackToken;
 if(typeof data5 === "string"){
-if(func1(data5) > 4096){
+if(data5.length > 4096 && func1(data5) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -519,11 +519,11 @@ errors++;
 if(data.actionId !== undefined){
 let data0 = data.actionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -707,7 +707,7 @@ errors++;
 if(data.at !== undefined){
 let data2 = data.at;
 if(typeof data2 === "string"){
-if(func1(data2) > 40){
+if(data2.length > 40 && func1(data2) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -748,7 +748,7 @@ errors++;
 if(data.error !== undefined){
 let data5 = data.error;
 if(typeof data5 === "string"){
-if(func1(data5) > 2000){
+if(data5.length > 2000 && func1(data5) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/error",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -862,11 +862,11 @@ errors++;
 if(data.actionId !== undefined){
 let data0 = data.actionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -883,11 +883,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data1 = data.sessionId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -904,11 +904,11 @@ errors++;
 if(data.intentId !== undefined){
 let data2 = data.intentId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -925,11 +925,11 @@ errors++;
 if(data.intent !== undefined){
 let data3 = data.intent;
 if(typeof data3 === "string"){
-if(func1(data3) > 64){
+if(data3.length > 64 && func1(data3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -958,7 +958,7 @@ errors++;
 if(data.target !== undefined){
 let data6 = data.target;
 if(typeof data6 === "string"){
-if(func1(data6) > 2048){
+if(data6.length > 2048 && func1(data6) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
@@ -971,11 +971,11 @@ errors++;
 if(data.manifestId !== undefined){
 let data7 = data.manifestId;
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -992,11 +992,11 @@ errors++;
 if(data.manifestVersion !== undefined){
 let data8 = data.manifestVersion;
 if(typeof data8 === "string"){
-if(func1(data8) > 64){
+if(data8.length > 64 && func1(data8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1013,7 +1013,7 @@ errors++;
 if(data.digest !== undefined){
 let data9 = data.digest;
 if(typeof data9 === "string"){
-if(func1(data9) > 71){
+if(data9.length > 71 && func1(data9) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -1033,11 +1033,11 @@ const _errs22 = errors;
 let valid1 = false;
 const _errs23 = errors;
 if(typeof data10 === "string"){
-if(func1(data10) > 128){
+if(data10.length > 128 && func1(data10) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1111,7 +1111,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data14 = data.createdAt;
 if(typeof data14 === "string"){
-if(func1(data14) > 40){
+if(data14.length > 40 && func1(data14) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -1128,7 +1128,7 @@ errors++;
 if(data.updatedAt !== undefined){
 let data15 = data.updatedAt;
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/updatedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -1221,11 +1221,11 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1242,11 +1242,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data2 = data.sessionId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1263,11 +1263,11 @@ errors++;
 if(data.action !== undefined){
 let data3 = data.action;
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/action",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/action",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1280,11 +1280,11 @@ errors++;
 if(data.actor !== undefined){
 let data4 = data.actor;
 if(typeof data4 === "string"){
-if(func1(data4) > 256){
+if(data4.length > 256 && func1(data4) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1297,7 +1297,7 @@ errors++;
 if(data.time !== undefined){
 let data5 = data.time;
 if(typeof data5 === "string"){
-if(func1(data5) > 40){
+if(data5.length > 40 && func1(data5) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -1323,7 +1323,7 @@ errors++;
 if(data.previousHash !== undefined){
 let data7 = data.previousHash;
 if(typeof data7 === "string"){
-if(func1(data7) > 64){
+if(data7.length > 64 && func1(data7) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/previousHash",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -1340,7 +1340,7 @@ errors++;
 if(data.hash !== undefined){
 let data8 = data.hash;
 if(typeof data8 === "string"){
-if(func1(data8) > 64){
+if(data8.length > 64 && func1(data8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -1416,11 +1416,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1509,7 +1509,7 @@ errors++;
 if(data.period !== undefined){
 let data0 = data.period;
 if(typeof data0 === "string"){
-if(func1(data0) > 20){
+if(data0.length > 20 && func1(data0) > 20){
 vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
@@ -1620,11 +1620,11 @@ errors++;
 if(data.tenantId !== undefined){
 let data0 = data.tenantId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1705,11 +1705,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1726,11 +1726,11 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data1) < 0){
+if(data1.length < 0 && func1(data1) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -1778,11 +1778,11 @@ errors++;
 if(data.match !== undefined){
 let data0 = data.match;
 if(typeof data0 === "string"){
-if(func1(data0) > 2000){
+if(data0.length > 2000 && func1(data0) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/match",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/match",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -1819,11 +1819,11 @@ errors++;
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 64){
+if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -1845,7 +1845,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g,
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 4096){
+if(data3.length > 4096 && func1(data3) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -1924,11 +1924,11 @@ errors = vErrors.length;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data1) < 0){
+if(data1.length < 0 && func1(data1) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -1952,11 +1952,11 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + i0,keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2000,11 +2000,11 @@ errors++;
 for(const key1 in data2){
 const _errs13 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 256){
+if(key1.length > 256 && func1(key1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"maxLength",params:{limit: 256},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -2030,11 +2030,11 @@ const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
-if(func1(data5) > 256){
+if(data5.length > 256 && func1(data5) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2076,11 +2076,11 @@ vErrors = null;
 if(data.pattern !== undefined){
 let data6 = data.pattern;
 if(typeof data6 === "string"){
-if(func1(data6) > 2000){
+if(data6.length > 2000 && func1(data6) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/pattern",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2109,7 +2109,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"type",para
 errors++;
 }
 if(typeof data9 === "string"){
-if(func1(data9) > 4096){
+if(data9.length > 4096 && func1(data9) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -2132,11 +2132,11 @@ errors++;
 if(data.unit !== undefined){
 let data12 = data.unit;
 if(typeof data12 === "string"){
-if(func1(data12) > 32){
+if(data12.length > 32 && func1(data12) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/unit",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/unit",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2189,11 +2189,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2210,11 +2210,11 @@ errors++;
 if(data.domain !== undefined){
 let data1 = data.domain;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2231,11 +2231,11 @@ errors++;
 if(data.description !== undefined){
 let data2 = data.description;
 if(typeof data2 === "string"){
-if(func1(data2) > 2000){
+if(data2.length > 2000 && func1(data2) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data2) < 0){
+if(data2.length < 0 && func1(data2) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -2256,11 +2256,11 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) > 2000){
+if(data4.length > 2000 && func1(data4) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/examples/" + i0,keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/examples/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2290,11 +2290,11 @@ const _errs15 = errors;
 let valid5 = false;
 const _errs16 = errors;
 if(typeof data6 === "string"){
-if(func1(data6) > 2000){
+if(data6.length > 2000 && func1(data6) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/patterns/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2344,11 +2344,11 @@ errors++;
 for(const key1 in data7){
 const _errs21 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 64){
+if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -2386,11 +2386,11 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(func1(data10) > 64){
+if(data10.length > 64 && func1(data10) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/capabilities/" + i2,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data10) < 1){
+if(data10.length < 2 && func1(data10) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/capabilities/" + i2,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2417,11 +2417,11 @@ const len3 = data11.length;
 for(let i3=0; i3<len3; i3++){
 let data12 = data11[i3];
 if(typeof data12 === "string"){
-if(func1(data12) > 128){
+if(data12.length > 128 && func1(data12) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i3,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data12) < 1){
+if(data12.length < 2 && func1(data12) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i3,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2466,11 +2466,11 @@ errors++;
 }
 }
 if(typeof data15 === "string"){
-if(func1(data15) > 64){
+if(data15.length > 64 && func1(data15) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data15) < 1){
+if(data15.length < 2 && func1(data15) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2556,11 +2556,11 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
+if(data2.length > 64 && func1(data2) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2708,11 +2708,11 @@ errors++;
 if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(func1(data1) > 2048){
+if(data1.length > 2048 && func1(data1) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/target",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2733,11 +2733,11 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/on/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/on/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2796,11 +2796,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -2834,11 +2834,11 @@ errors++;
 if(data.bundle !== undefined){
 let data2 = data.bundle;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3156,11 +3156,11 @@ const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(typeof data18 === "string"){
-if(func1(data18) > 64){
+if(data18.length > 64 && func1(data18) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3249,7 +3249,7 @@ const len1 = data22.length;
 for(let i2=0; i2<len1; i2++){
 let data23 = data22[i2];
 if(typeof data23 === "string"){
-if(func1(data23) > 35){
+if(data23.length > 35 && func1(data23) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
@@ -3298,11 +3298,11 @@ const len2 = data24.length;
 for(let i4=0; i4<len2; i4++){
 let data25 = data24[i4];
 if(typeof data25 === "string"){
-if(func1(data25) > 64){
+if(data25.length > 64 && func1(data25) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data25) < 1){
+if(data25.length < 2 && func1(data25) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3400,11 +3400,11 @@ const len3 = data29.length;
 for(let i6=0; i6<len3; i6++){
 let data30 = data29[i6];
 if(typeof data30 === "string"){
-if(func1(data30) > 253){
+if(data30.length > 253 && func1(data30) > 253){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"maxLength",params:{limit: 253}});
 errors++;
 }
-if(func1(data30) < 1){
+if(data30.length < 2 && func1(data30) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3435,11 +3435,11 @@ const len4 = data31.length;
 for(let i7=0; i7<len4; i7++){
 let data32 = data31[i7];
 if(typeof data32 === "string"){
-if(func1(data32) > 253){
+if(data32.length > 253 && func1(data32) > 253){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"maxLength",params:{limit: 253}});
 errors++;
 }
-if(func1(data32) < 1){
+if(data32.length < 2 && func1(data32) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3584,11 +3584,11 @@ errors++;
 for(const key8 in data42){
 const _errs93 = errors;
 if(typeof key8 === "string"){
-if(func1(key8) > 64){
+if(key8.length > 64 && func1(key8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxLength",params:{limit: 64},propertyName:key8});
 errors++;
 }
-if(func1(key8) < 1){
+if(key8.length < 2 && func1(key8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"minLength",params:{limit: 1},propertyName:key8});
 errors++;
 }
@@ -3607,11 +3607,11 @@ for(const key9 in data42){
 if(!(((key9 === "fast") || (key9 === "strong")) || (key9 === "embed"))){
 let data43 = data42[key9];
 if(typeof data43 === "string"){
-if(func1(data43) > 128){
+if(data43.length > 128 && func1(data43) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data43) < 1){
+if(data43.length < 2 && func1(data43) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3625,11 +3625,11 @@ errors++;
 if(data42.fast !== undefined){
 let data44 = data42.fast;
 if(typeof data44 === "string"){
-if(func1(data44) > 128){
+if(data44.length > 128 && func1(data44) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data44) < 1){
+if(data44.length < 2 && func1(data44) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3642,11 +3642,11 @@ errors++;
 if(data42.strong !== undefined){
 let data45 = data42.strong;
 if(typeof data45 === "string"){
-if(func1(data45) > 128){
+if(data45.length > 128 && func1(data45) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data45) < 1){
+if(data45.length < 2 && func1(data45) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3659,11 +3659,11 @@ errors++;
 if(data42.embed !== undefined){
 let data46 = data42.embed;
 if(typeof data46 === "string"){
-if(func1(data46) > 128){
+if(data46.length > 128 && func1(data46) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data46) < 1){
+if(data46.length < 2 && func1(data46) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3785,11 +3785,11 @@ errors++;
 if(data51.shadow !== undefined){
 let data54 = data51.shadow;
 if(typeof data54 === "string"){
-if(func1(data54) > 128){
+if(data54.length > 128 && func1(data54) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data54) < 1){
+if(data54.length < 2 && func1(data54) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3894,11 +3894,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 256){
+if(data0.length > 256 && func1(data0) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3918,7 +3918,7 @@ errors++;
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 64){
+if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
@@ -3961,11 +3961,11 @@ errors = vErrors.length;
 if(data2.rule !== undefined){
 let data4 = data2.rule;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/expect/rule",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/expect/rule",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4099,11 +4099,11 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4120,11 +4120,11 @@ errors++;
 if(data.when !== undefined){
 let data1 = data.when;
 if(typeof data1 === "string"){
-if(func1(data1) > 4000){
+if(data1.length > 4000 && func1(data1) > 4000){
 vErrors = add(vErrors, {instancePath:instancePath+"/when",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/when",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4143,7 +4143,7 @@ errors = vErrors.length;
 if(data.reason !== undefined){
 let data3 = data.reason;
 if(typeof data3 === "string"){
-if(func1(data3) > 2000){
+if(data3.length > 2000 && func1(data3) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -4212,7 +4212,7 @@ errors++;
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 64){
+if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
@@ -4296,11 +4296,11 @@ errors++;
 for(const key3 in data5){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(func1(key3) > 64){
+if(key3.length > 64 && func1(key3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(func1(key3) < 1){
+if(key3.length < 2 && func1(key3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
@@ -4374,11 +4374,11 @@ errors++;
 for(const key6 in data9){
 const _errs27 = errors;
 if(typeof key6 === "string"){
-if(func1(key6) > 64){
+if(key6.length > 64 && func1(key6) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(func1(key6) < 1){
+if(key6.length < 2 && func1(key6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"minLength",params:{limit: 1},propertyName:key6});
 errors++;
 }
@@ -4426,11 +4426,11 @@ errors++;
 for(const key8 in data11){
 const _errs33 = errors;
 if(typeof key8 === "string"){
-if(func1(key8) > 64){
+if(key8.length > 64 && func1(key8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"maxLength",params:{limit: 64},propertyName:key8});
 errors++;
 }
-if(func1(key8) < 1){
+if(key8.length < 2 && func1(key8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"minLength",params:{limit: 1},propertyName:key8});
 errors++;
 }
@@ -4478,11 +4478,11 @@ errors++;
 for(const key10 in data13){
 const _errs39 = errors;
 if(typeof key10 === "string"){
-if(func1(key10) > 64){
+if(key10.length > 64 && func1(key10) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"maxLength",params:{limit: 64},propertyName:key10});
 errors++;
 }
-if(func1(key10) < 1){
+if(key10.length < 2 && func1(key10) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"minLength",params:{limit: 1},propertyName:key10});
 errors++;
 }
@@ -4630,7 +4630,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(func1(data0) > 71){
+if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -4650,7 +4650,7 @@ const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data1 === "string"){
-if(func1(data1) > 71){
+if(data1.length > 71 && func1(data1) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -4691,7 +4691,7 @@ vErrors = null;
 if(data.activatedAt !== undefined){
 let data2 = data.activatedAt;
 if(typeof data2 === "string"){
-if(func1(data2) > 40){
+if(data2.length > 40 && func1(data2) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/activatedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -4761,7 +4761,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(func1(data0) > 71){
+if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -4784,7 +4784,7 @@ errors++;
 if(data.publishedAt !== undefined){
 let data2 = data.publishedAt;
 if(typeof data2 === "string"){
-if(func1(data2) > 40){
+if(data2.length > 40 && func1(data2) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/publishedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -4801,11 +4801,11 @@ errors++;
 if(data.publishedBy !== undefined){
 let data3 = data.publishedBy;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/publishedBy",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/publishedBy",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4907,11 +4907,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4951,7 +4951,7 @@ const _errs12 = errors;
 let valid4 = false;
 const _errs13 = errors;
 if(typeof data3 === "string"){
-if(func1(data3) > 71){
+if(data3.length > 71 && func1(data3) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -5037,7 +5037,7 @@ errors++;
 if(data.digest !== undefined){
 let data0 = data.digest;
 if(typeof data0 === "string"){
-if(func1(data0) > 71){
+if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -5074,7 +5074,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) > 2000){
+if(data4.length > 2000 && func1(data4) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/warnings/" + i0,keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -5138,7 +5138,7 @@ errors++;
 for(const key1 in data0){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 256){
+if(key1.length > 256 && func1(key1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
 errors++;
 }
@@ -5156,7 +5156,7 @@ errors++;
 for(const key2 in data0){
 let data1 = data0[key2];
 if(typeof data1 === "string"){
-if(func1(data1) > 1048576){
+if(data1.length > 1048576 && func1(data1) > 1048576){
 vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
@@ -5229,11 +5229,11 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5250,11 +5250,11 @@ errors++;
 if(data.tenantId !== undefined){
 let data1 = data.tenantId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5271,11 +5271,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data2 = data.sessionId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5292,11 +5292,11 @@ errors++;
 if(data.actor !== undefined){
 let data3 = data.actor;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5309,7 +5309,7 @@ errors++;
 if(data.traceparent !== undefined){
 let data4 = data.traceparent;
 if(typeof data4 === "string"){
-if(func1(data4) > 55){
+if(data4.length > 55 && func1(data4) > 55){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"maxLength",params:{limit: 55}});
 errors++;
 }
@@ -5326,7 +5326,7 @@ errors++;
 if(data.acceptedAt !== undefined){
 let data5 = data.acceptedAt;
 if(typeof data5 === "string"){
-if(func1(data5) > 40){
+if(data5.length > 40 && func1(data5) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/acceptedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -5476,11 +5476,11 @@ errors++;
 if(data.utteranceId !== undefined){
 let data0 = data.utteranceId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5497,7 +5497,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func1(data1) > 65536){
+if(data1.length > 65536 && func1(data1) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -5524,11 +5524,11 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5574,7 +5574,7 @@ errors = vErrors.length;
 if(data.ts !== undefined){
 let data7 = data.ts;
 if(typeof data7 === "string"){
-if(func1(data7) > 40){
+if(data7.length > 40 && func1(data7) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -6019,7 +6019,7 @@ errors = vErrors.length;
 if(data.idleSince !== undefined){
 let data1 = data.idleSince;
 if(typeof data1 === "string"){
-if(func1(data1) > 40){
+if(data1.length > 40 && func1(data1) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -6225,11 +6225,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data0 = data.chunkId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6413,11 +6413,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6493,7 +6493,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"type",params
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 4096){
+if(data0.length > 4096 && func1(data0) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -6519,7 +6519,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(func1(data2) > 256){
+if(data2.length > 256 && func1(data2) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
@@ -6564,11 +6564,11 @@ errors++;
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(func1(key0) > 64){
+if(key0.length > 64 && func1(key0) > 64){
 vErrors = add(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(func1(key0) < 1){
+if(key0.length < 2 && func1(key0) < 1){
 vErrors = add(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},propertyName:key0});
 errors++;
 }
@@ -6649,11 +6649,11 @@ errors++;
 if(data.intent !== undefined){
 let data0 = data.intent;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6779,11 +6779,11 @@ errors++;
 if(data.intentId !== undefined){
 let data0 = data.intentId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6800,11 +6800,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data1 = data.chunkId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6821,11 +6821,11 @@ errors++;
 if(data.intent !== undefined){
 let data2 = data.intent;
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
+if(data2.length > 64 && func1(data2) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6842,7 +6842,7 @@ errors++;
 if(data.domain !== undefined){
 let data3 = data.domain;
 if(typeof data3 === "string"){
-if(func1(data3) > 64){
+if(data3.length > 64 && func1(data3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -6886,7 +6886,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/candidate_manifest_traits/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -6954,7 +6954,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params
 errors++;
 }
 if(typeof data11 === "string"){
-if(func1(data11) > 128){
+if(data11.length > 128 && func1(data11) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -7017,7 +7017,7 @@ const len3 = data16.length;
 for(let i4=0; i4<len3; i4++){
 let data17 = data16[i4];
 if(typeof data17 === "string"){
-if(func1(data17) > 64){
+if(data17.length > 64 && func1(data17) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/missingSlots/" + i4,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -7103,7 +7103,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/rule",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -7122,7 +7122,7 @@ errors = vErrors.length;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func1(data2) > 2000){
+if(data2.length > 2000 && func1(data2) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -7171,7 +7171,7 @@ errors++;
 if(data.factor !== undefined){
 let data0 = data.factor;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/factor",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -7235,7 +7235,7 @@ errors++;
 if(data.change !== undefined){
 let data0 = data.change;
 if(typeof data0 === "string"){
-if(func1(data0) > 2000){
+if(data0.length > 2000 && func1(data0) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/change",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -7248,7 +7248,7 @@ errors++;
 if(data.field !== undefined){
 let data1 = data.field;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/field",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -7325,11 +7325,11 @@ errors++;
 if(data.intentId !== undefined){
 let data0 = data.intentId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7352,7 +7352,7 @@ errors = vErrors.length;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func1(data2) > 2000){
+if(data2.length > 2000 && func1(data2) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -7435,7 +7435,7 @@ errors++;
 if(data.bundle !== undefined){
 let data9 = data.bundle;
 if(typeof data9 === "string"){
-if(func1(data9) > 71){
+if(data9.length > 71 && func1(data9) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -7528,11 +7528,11 @@ errors++;
 if(data.actionId !== undefined){
 let data0 = data.actionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7565,7 +7565,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -7574,11 +7574,11 @@ errors++;
 if(data.manifestId !== undefined){
 let data4 = data.manifestId;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7595,11 +7595,11 @@ errors++;
 if(data.manifestVersion !== undefined){
 let data5 = data.manifestVersion;
 if(typeof data5 === "string"){
-if(func1(data5) > 64){
+if(data5.length > 64 && func1(data5) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7616,7 +7616,7 @@ errors++;
 if(data.digest !== undefined){
 let data6 = data.digest;
 if(typeof data6 === "string"){
-if(func1(data6) > 71){
+if(data6.length > 71 && func1(data6) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -7633,11 +7633,11 @@ errors++;
 if(data.reviewId !== undefined){
 let data7 = data.reviewId;
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7814,7 +7814,7 @@ errors++;
 if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -7831,7 +7831,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -8002,11 +8002,11 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8087,7 +8087,7 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
-if(func1(data5) > 35){
+if(data5.length > 35 && func1(data5) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
@@ -8104,11 +8104,11 @@ errors++;
 if(data.environment !== undefined){
 let data6 = data.environment;
 if(typeof data6 === "string"){
-if(func1(data6) > 64){
+if(data6.length > 64 && func1(data6) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8167,11 +8167,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8294,11 +8294,11 @@ errors++;
 if(data.utteranceId !== undefined){
 let data0 = data.utteranceId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/utteranceId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8315,7 +8315,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func1(data1) > 65536){
+if(data1.length > 65536 && func1(data1) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -8359,11 +8359,11 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func1(data5) > 128){
+if(data5.length > 128 && func1(data5) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8534,11 +8534,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data0 = data.chunkId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8555,7 +8555,7 @@ errors++;
 if(data.summary !== undefined){
 let data1 = data.summary;
 if(typeof data1 === "string"){
-if(func1(data1) > 65536){
+if(data1.length > 65536 && func1(data1) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -8815,7 +8815,7 @@ errors++;
 if(data.gate !== undefined){
 let data0 = data.gate;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/gate",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -8845,7 +8845,7 @@ errors++;
 if(data.message !== undefined){
 let data3 = data.message;
 if(typeof data3 === "string"){
-if(func1(data3) > 2000){
+if(data3.length > 2000 && func1(data3) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -8918,11 +8918,11 @@ errors++;
 if(data.intentId !== undefined){
 let data0 = data.intentId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8948,11 +8948,11 @@ const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8996,11 +8996,11 @@ const _errs12 = errors;
 let valid2 = false;
 const _errs13 = errors;
 if(typeof data3 === "string"){
-if(func1(data3) > 64){
+if(data3.length > 64 && func1(data3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9099,7 +9099,7 @@ const _errs27 = errors;
 let valid5 = false;
 const _errs28 = errors;
 if(typeof data6 === "string"){
-if(func1(data6) > 71){
+if(data6.length > 71 && func1(data6) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -9265,11 +9265,11 @@ errors++;
 if(data.reviewId !== undefined){
 let data0 = data.reviewId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9286,11 +9286,11 @@ errors++;
 if(data.intentId !== undefined){
 let data1 = data.intentId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9321,11 +9321,11 @@ const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9362,7 +9362,7 @@ vErrors = null;
 if(data.reason !== undefined){
 let data4 = data.reason;
 if(typeof data4 === "string"){
-if(func1(data4) > 2000){
+if(data4.length > 2000 && func1(data4) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -9375,7 +9375,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data5 = data.expiresAt;
 if(typeof data5 === "string"){
-if(func1(data5) > 40){
+if(data5.length > 40 && func1(data5) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -9539,11 +9539,11 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(func1(data0) > 512){
+if(data0.length > 512 && func1(data0) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -9580,7 +9580,7 @@ vErrors = null;
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -9625,11 +9625,11 @@ errors++;
 if(data2.cursor !== undefined){
 let data4 = data2.cursor;
 if(typeof data4 === "string"){
-if(func1(data4) > 512){
+if(data4.length > 512 && func1(data4) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10036,11 +10036,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10120,11 +10120,11 @@ errors++;
 if(data.frameId !== undefined){
 let data0 = data.frameId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10147,7 +10147,7 @@ errors++;
 if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
-if(func1(data2) > 65536){
+if(data2.length > 65536 && func1(data2) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -10166,7 +10166,7 @@ errors++;
 if(data.ts !== undefined){
 let data4 = data.ts;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
+if(data4.length > 40 && func1(data4) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -10233,11 +10233,11 @@ errors++;
 if(data.frameId !== undefined){
 let data0 = data.frameId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10288,11 +10288,11 @@ errors++;
 if(data.data !== undefined){
 let data4 = data.data;
 if(typeof data4 === "string"){
-if(func1(data4) > 1048576){
+if(data4.length > 1048576 && func1(data4) > 1048576){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10315,7 +10315,7 @@ errors++;
 if(data.ts !== undefined){
 let data6 = data.ts;
 if(typeof data6 === "string"){
-if(func1(data6) > 40){
+if(data6.length > 40 && func1(data6) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -10554,7 +10554,7 @@ errors++;
 if(data.detail !== undefined){
 let data1 = data.detail;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -10610,7 +10610,7 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -10721,11 +10721,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10742,11 +10742,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data1 = data.chunkId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10803,7 +10803,7 @@ errors++;
 if(data.summary !== undefined){
 let data6 = data.summary;
 if(typeof data6 === "string"){
-if(func1(data6) > 65536){
+if(data6.length > 65536 && func1(data6) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -10927,11 +10927,11 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func1(data0) > 65536){
+if(data0.length > 65536 && func1(data0) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -10984,11 +10984,11 @@ errors++;
 if(data.sealed !== undefined){
 let data0 = data.sealed;
 if(typeof data0 === "string"){
-if(func1(data0) > 4194304){
+if(data0.length > 4194304 && func1(data0) > 4194304){
 vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 4194304}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11164,11 +11164,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data0 = data.chunkId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11185,7 +11185,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func1(data1) > 65536){
+if(data1.length > 65536 && func1(data1) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -11198,7 +11198,7 @@ errors++;
 if(data.summary !== undefined){
 let data2 = data.summary;
 if(typeof data2 === "string"){
-if(func1(data2) > 65536){
+if(data2.length > 65536 && func1(data2) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/summary",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -11217,7 +11217,7 @@ errors = vErrors.length;
 if(data.ts !== undefined){
 let data4 = data.ts;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
+if(data4.length > 40 && func1(data4) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -11421,11 +11421,11 @@ errors++;
 if(data.intent !== undefined){
 let data0 = data.intent;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11442,11 +11442,11 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 === "string"){
-if(func1(data1) > 4000){
+if(data1.length > 4000 && func1(data1) > 4000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11459,11 +11459,11 @@ errors++;
 if(data.base !== undefined){
 let data2 = data.base;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11491,7 +11491,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g,
 errors++;
 }
 if(typeof data4 === "string"){
-if(func1(data4) > 4096){
+if(data4.length > 4096 && func1(data4) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -11541,7 +11541,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"type",param
 errors++;
 }
 if(typeof data0 === "string"){
-if(func1(data0) > 4096){
+if(data0.length > 4096 && func1(data0) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -11599,11 +11599,11 @@ errors++;
 if(data.url !== undefined){
 let data1 = data.url;
 if(typeof data1 === "string"){
-if(func1(data1) > 2048){
+if(data1.length > 2048 && func1(data1) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11634,11 +11634,11 @@ errors++;
 for(const key1 in data3){
 const _errs9 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 256){
+if(key1.length > 256 && func1(key1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"maxLength",params:{limit: 256},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -11656,11 +11656,11 @@ errors++;
 for(const key2 in data3){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(func1(data4) > 8192){
+if(data4.length > 8192 && func1(data4) > 8192){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
-if(func1(data4) < 0){
+if(data4.length < 0 && func1(data4) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -11696,11 +11696,11 @@ errors++;
 if(data.secretRef !== undefined){
 let data6 = data.secretRef;
 if(typeof data6 === "string"){
-if(func1(data6) > 256){
+if(data6.length > 256 && func1(data6) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/secretRef",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/secretRef",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11786,11 +11786,11 @@ errors++;
 if(data.topic !== undefined){
 let data1 = data.topic;
 if(typeof data1 === "string"){
-if(func1(data1) > 512){
+if(data1.length > 512 && func1(data1) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -11810,11 +11810,11 @@ errors++;
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 256){
+if(key1.length > 256 && func1(key1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"maxLength",params:{limit: 256},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -11832,11 +11832,11 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 === "string"){
-if(func1(data3) > 8192){
+if(data3.length > 8192 && func1(data3) > 8192){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
-if(func1(data3) < 0){
+if(data3.length < 0 && func1(data3) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -11898,11 +11898,11 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(func1(data1) > 4000){
+if(data1.length > 4000 && func1(data1) > 4000){
 vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12039,11 +12039,11 @@ errors++;
 if(data.id !== undefined){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12060,11 +12060,11 @@ errors++;
 if(data.version !== undefined){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
+if(data2.length > 64 && func1(data2) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12092,11 +12092,11 @@ errors++;
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func1(data4) > 2000){
+if(data4.length > 2000 && func1(data4) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data4) < 0){
+if(data4.length < 0 && func1(data4) < 0){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"minLength",params:{limit: 0}});
 errors++;
 }
@@ -12109,11 +12109,11 @@ errors++;
 if(data.intent !== undefined){
 let data5 = data.intent;
 if(typeof data5 === "string"){
-if(func1(data5) > 64){
+if(data5.length > 64 && func1(data5) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12138,11 +12138,11 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/traits/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12168,11 +12168,11 @@ errors++;
 for(const key1 in data8){
 const _errs19 = errors;
 if(typeof key1 === "string"){
-if(func1(key1) > 64){
+if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(func1(key1) < 1){
+if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
@@ -12211,11 +12211,11 @@ errors++;
 if(data10.serviceAccount !== undefined){
 let data11 = data10.serviceAccount;
 if(typeof data11 === "string"){
-if(func1(data11) > 256){
+if(data11.length > 256 && func1(data11) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/iam/serviceAccount",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/iam/serviceAccount",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12236,11 +12236,11 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(func1(data13) > 128){
+if(data13.length > 128 && func1(data13) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles/" + i1,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data13) < 1){
+if(data13.length < 2 && func1(data13) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/iam/roles/" + i1,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12306,11 +12306,11 @@ errors++;
 if(data17.host !== undefined){
 let data18 = data17.host;
 if(typeof data18 === "string"){
-if(func1(data18) > 253){
+if(data18.length > 253 && func1(data18) > 253){
 vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/host",keyword:"maxLength",params:{limit: 253}});
 errors++;
 }
-if(func1(data18) < 1){
+if(data18.length < 2 && func1(data18) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/networking/egressRules/" + i2+"/host",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12377,11 +12377,11 @@ errors++;
 if(data20.method !== undefined){
 let data22 = data20.method;
 if(typeof data22 === "string"){
-if(func1(data22) > 64){
+if(data22.length > 64 && func1(data22) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/authentication/method",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data22) < 1){
+if(data22.length < 2 && func1(data22) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/authentication/method",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12565,11 +12565,11 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12586,11 +12586,11 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12618,7 +12618,7 @@ errors++;
 if(data.digest !== undefined){
 let data3 = data.digest;
 if(typeof data3 === "string"){
-if(func1(data3) > 71){
+if(data3.length > 71 && func1(data3) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -12672,7 +12672,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
 if(typeof data8 === "string"){
-if(func1(data8) > 40){
+if(data8.length > 40 && func1(data8) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -12689,11 +12689,11 @@ errors++;
 if(data.createdBy !== undefined){
 let data9 = data.createdBy;
 if(typeof data9 === "string"){
-if(func1(data9) > 256){
+if(data9.length > 256 && func1(data9) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12706,7 +12706,7 @@ errors++;
 if(data.approvedAt !== undefined){
 let data10 = data.approvedAt;
 if(typeof data10 === "string"){
-if(func1(data10) > 40){
+if(data10.length > 40 && func1(data10) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/approvedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -12723,11 +12723,11 @@ errors++;
 if(data.approvedBy !== undefined){
 let data11 = data.approvedBy;
 if(typeof data11 === "string"){
-if(func1(data11) > 256){
+if(data11.length > 256 && func1(data11) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/approvedBy",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/approvedBy",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12799,11 +12799,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12873,11 +12873,11 @@ errors++;
 if(data.reason !== undefined){
 let data0 = data.reason;
 if(typeof data0 === "string"){
-if(func1(data0) > 2000){
+if(data0.length > 2000 && func1(data0) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -12890,7 +12890,7 @@ errors++;
 if(data.digest !== undefined){
 let data1 = data.digest;
 if(typeof data1 === "string"){
-if(func1(data1) > 71){
+if(data1.length > 71 && func1(data1) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -12916,15 +12916,294 @@ validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const manifestView = validate230;
 
-export const policyDecisionEvent = validate154;
+export const notifyMessage = validate248;
+const schema145 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.decided","review.expiring","action.failed","action.unknown","action.rolled_back","budget.alarm","message.dead"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-export const policyMessage = validate248;
-const schema145 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
-
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.tenantId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenantId"}});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"}});
+errors++;
+}
+if(data.traceparent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "traceparent"}});
+errors++;
+}
+if(data.time === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"}});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+if(data.title === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.detail === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "detail"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema145.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tenantId !== undefined){
+let data1 = data.tenantId;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data2 = data.sessionId;
+if(typeof data2 === "string"){
+if(data2.length > 128 && func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data3 = data.actor;
+if(typeof data3 === "string"){
+if(data3.length > 256 && func1(data3) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data3.length < 2 && func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.traceparent !== undefined){
+let data4 = data.traceparent;
+if(typeof data4 === "string"){
+if(data4.length > 55 && func1(data4) > 55){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"maxLength",params:{limit: 55}});
+errors++;
+}
+if(!pattern6.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"pattern",params:{pattern: "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/traceparent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.time !== undefined){
+let data5 = data.time;
+if(typeof data5 === "string"){
+if(data5.length > 40 && func1(data5) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data5))){
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/time",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(typeof data6 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((data6 === "review.requested") || (data6 === "review.decided")) || (data6 === "review.expiring")) || (data6 === "action.failed")) || (data6 === "action.unknown")) || (data6 === "action.rolled_back")) || (data6 === "budget.alarm")) || (data6 === "message.dead"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema145.properties.kind.enum}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data7 = data.severity;
+if(typeof data7 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema145.properties.severity.enum}});
+errors++;
+}
+}
+if(data.title !== undefined){
+let data8 = data.title;
+if(typeof data8 === "string"){
+if(data8.length > 200 && func1(data8) > 200){
+vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(data8.length < 2 && func1(data8) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.detail !== undefined){
+let data9 = data.detail;
+if(typeof data9 === "string"){
+if(data9.length > 2000 && func1(data9) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.url !== undefined){
+let data10 = data.url;
+if(typeof data10 === "string"){
+if(data10.length > 2048 && func1(data10) > 2048){
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"maxLength",params:{limit: 2048}});
+errors++;
+}
+if(data10.length < 2 && func1(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats0(data10))){
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"format",params:{format: "uri-reference"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/url",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+let data11 = data.data;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxProperties",params:{limit: 32}});
+errors++;
+}
+for(const key1 in data11){
+let data12 = data11[key1];
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+errors++;
+}
+if(typeof data12 === "string"){
+if(data12.length > 4096 && func1(data12) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const policyDecisionEvent = validate154;
+
+export const policyMessage = validate249;
+const schema147 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12949,7 +13228,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func1(data0) > 65536){
+if(data0.length > 65536 && func1(data0) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -12970,16 +13249,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13006,7 +13285,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema145.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema147.properties.kind.enum}});
 errors++;
 }
 }
@@ -13038,8 +13317,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate250(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -13079,18 +13358,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate248.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate254;
-const pattern102 = new RegExp("^[0-9a-f]{32}$", "u");
+export const problem = validate255;
+const pattern106 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13115,7 +13394,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func1(data0) > 1024){
+if(data0.length > 1024 && func1(data0) > 1024){
 vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
@@ -13128,7 +13407,7 @@ errors++;
 if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -13143,16 +13422,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13183,11 +13462,11 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(typeof data0 === "string"){
-if(func1(data0) > 2048){
+if(data0.length > 2048 && func1(data0) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13204,7 +13483,7 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func1(data1) > 256){
+if(data1.length > 256 && func1(data1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/title",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
@@ -13234,7 +13513,7 @@ errors++;
 if(data.detail !== undefined){
 let data3 = data.detail;
 if(typeof data3 === "string"){
-if(func1(data3) > 2000){
+if(data3.length > 2000 && func1(data3) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/detail",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -13247,7 +13526,7 @@ errors++;
 if(data.code !== undefined){
 let data4 = data.code;
 if(typeof data4 === "string"){
-if(func1(data4) > 64){
+if(data4.length > 64 && func1(data4) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -13264,11 +13543,11 @@ errors++;
 if(data.traceId !== undefined){
 let data5 = data.traceId;
 if(typeof data5 === "string"){
-if(func1(data5) > 32){
+if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern102.test(data5)){
+if(!pattern106.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -13287,8 +13566,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate256(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -13303,19 +13582,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate254.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recording = validate257;
-const schema149 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
-const schema150 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+export const recording = validate258;
+const schema151 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema152 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13327,19 +13606,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema150.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema152.enum}});
 errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13364,11 +13643,11 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13449,7 +13728,7 @@ errors = vErrors.length;
 if(data.language !== undefined){
 let data5 = data.language;
 if(typeof data5 === "string"){
-if(func1(data5) > 35){
+if(data5.length > 35 && func1(data5) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
@@ -13466,11 +13745,11 @@ errors++;
 if(data.environment !== undefined){
 let data6 = data.environment;
 if(typeof data6 === "string"){
-if(func1(data6) > 64){
+if(data6.length > 64 && func1(data6) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13495,16 +13774,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13552,7 +13831,7 @@ errors++;
 if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
-if(func1(data2) > 65536){
+if(data2.length > 65536 && func1(data2) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -13571,7 +13850,7 @@ errors++;
 if(data.ts !== undefined){
 let data4 = data.ts;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
+if(data4.length > 40 && func1(data4) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -13588,11 +13867,11 @@ errors++;
 if(data.frameId !== undefined){
 let data5 = data.frameId;
 if(typeof data5 === "string"){
-if(func1(data5) > 128){
+if(data5.length > 128 && func1(data5) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13611,16 +13890,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13704,11 +13983,11 @@ errors++;
 if(data.data !== undefined){
 let data4 = data.data;
 if(typeof data4 === "string"){
-if(func1(data4) > 1048576){
+if(data4.length > 1048576 && func1(data4) > 1048576){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13731,7 +14010,7 @@ errors++;
 if(data.ts !== undefined){
 let data6 = data.ts;
 if(typeof data6 === "string"){
-if(func1(data6) > 40){
+if(data6.length > 40 && func1(data6) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -13748,11 +14027,11 @@ errors++;
 if(data.frameId !== undefined){
 let data7 = data.frameId;
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13771,16 +14050,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13795,15 +14074,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13824,17 +14103,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate263.errors = vErrors;
+validate264.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate263.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate264.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13851,11 +14130,11 @@ errors++;
 if(data.intent !== undefined){
 let data0 = data.intent;
 if(typeof data0 === "string"){
-if(func1(data0) > 64){
+if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13883,7 +14162,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g,
 errors++;
 }
 if(typeof data2 === "string"){
-if(func1(data2) > 4096){
+if(data2.length > 4096 && func1(data2) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -13904,11 +14183,11 @@ errors = vErrors.length;
 if(data.manifestId !== undefined){
 let data4 = data.manifestId;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -13982,16 +14261,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate270.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14014,8 +14293,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate270(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate271(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -14030,16 +14309,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14056,7 +14335,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema149.properties, key0))){
+if(!(func24.call(schema151.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14064,11 +14343,11 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) > 256){
+if(data0.length > 256 && func1(data0) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14089,11 +14368,11 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(func1(data2) > 64){
+if(data2.length > 64 && func1(data2) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14112,7 +14391,7 @@ errors++;
 if(data.description !== undefined){
 let data3 = data.description;
 if(typeof data3 === "string"){
-if(func1(data3) > 2000){
+if(data3.length > 2000 && func1(data3) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -14125,11 +14404,11 @@ errors++;
 if(data.projectId !== undefined){
 let data4 = data.projectId;
 if(typeof data4 === "string"){
-if(func1(data4) > 128){
+if(data4.length > 128 && func1(data4) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14144,21 +14423,21 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate260(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data.recordedAt !== undefined){
 let data7 = data.recordedAt;
 if(typeof data7 === "string"){
-if(func1(data7) > 40){
+if(data7.length > 40 && func1(data7) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -14175,7 +14454,7 @@ errors++;
 if(data.bundle !== undefined){
 let data8 = data.bundle;
 if(typeof data8 === "string"){
-if(func1(data8) > 71){
+if(data8.length > 71 && func1(data8) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -14198,8 +14477,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate263(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate264(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -14210,8 +14489,8 @@ errors++;
 }
 }
 if(data.expected !== undefined){
-if(!(validate269(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -14220,19 +14499,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolveMessage = validate275;
-const schema159 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema160 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+export const resolveMessage = validate276;
+const schema161 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema162 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14265,7 +14544,7 @@ errors++;
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func1(data0) > 65536){
+if(data0.length > 65536 && func1(data0) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -14290,11 +14569,11 @@ errors = vErrors.length;
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema160.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema162.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
@@ -14305,16 +14584,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate277.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14341,7 +14620,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema159.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema161.properties.kind.enum}});
 errors++;
 }
 }
@@ -14373,8 +14652,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate277(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate278(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -14414,21 +14693,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate275.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviewDecidedEvent = validate169;
 
-export const reviewDecisionAnswer = validate282;
-const schema162 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema163 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate283;
+const schema164 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema165 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14477,11 +14756,11 @@ errors++;
 if(data.reviewId !== undefined){
 let data0 = data.reviewId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14502,7 +14781,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
 errors++;
 }
 }
@@ -14513,18 +14792,18 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
 errors++;
 }
 }
 if(data.by !== undefined){
 let data3 = data.by;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14537,7 +14816,7 @@ errors++;
 if(data.digest !== undefined){
 let data4 = data.digest;
 if(typeof data4 === "string"){
-if(func1(data4) > 71){
+if(data4.length > 71 && func1(data4) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -14583,11 +14862,11 @@ const _errs19 = errors;
 let valid3 = false;
 const _errs20 = errors;
 if(typeof data7 === "string"){
-if(func1(data7) > 128){
+if(data7.length > 128 && func1(data7) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14630,17 +14909,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate282.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate283;
+export const reviewDecisionRequest = validate284;
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14673,18 +14952,18 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
 errors++;
 }
 }
 if(data.reason !== undefined){
 let data1 = data.reason;
 if(typeof data1 === "string"){
-if(func1(data1) > 2000){
+if(data1.length > 2000 && func1(data1) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14697,7 +14976,7 @@ errors++;
 if(data.digest !== undefined){
 let data2 = data.digest;
 if(typeof data2 === "string"){
-if(func1(data2) > 71){
+if(data2.length > 71 && func1(data2) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -14722,18 +15001,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate283.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate285;
-const schema167 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate286;
+const schema169 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14810,7 +15089,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema167.properties, key0))){
+if(!(func24.call(schema169.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14818,11 +15097,11 @@ errors++;
 if(data.reviewId !== undefined){
 let data0 = data.reviewId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14839,11 +15118,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data1 = data.sessionId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14860,11 +15139,11 @@ errors++;
 if(data.intentId !== undefined){
 let data2 = data.intentId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14884,11 +15163,11 @@ const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14933,18 +15212,18 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
 errors++;
 }
 }
 if(data.intent !== undefined){
 let data5 = data.intent;
 if(typeof data5 === "string"){
-if(func1(data5) > 64){
+if(data5.length > 64 && func1(data5) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -14961,11 +15240,11 @@ errors++;
 if(data.environment !== undefined){
 let data6 = data.environment;
 if(typeof data6 === "string"){
-if(func1(data6) > 64){
+if(data6.length > 64 && func1(data6) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15029,7 +15308,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if(typeof data10 === "string"){
-if(func1(data10) > 2000){
+if(data10.length > 2000 && func1(data10) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -15042,11 +15321,11 @@ errors++;
 if(data.requestedBy !== undefined){
 let data11 = data.requestedBy;
 if(typeof data11 === "string"){
-if(func1(data11) > 256){
+if(data11.length > 256 && func1(data11) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15059,7 +15338,7 @@ errors++;
 if(data.digest !== undefined){
 let data12 = data.digest;
 if(typeof data12 === "string"){
-if(func1(data12) > 71){
+if(data12.length > 71 && func1(data12) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -15102,7 +15381,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data15 = data.createdAt;
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -15119,7 +15398,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data16 = data.expiresAt;
 if(typeof data16 === "string"){
-if(func1(data16) > 40){
+if(data16.length > 40 && func1(data16) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -15138,16 +15417,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate286.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15178,8 +15457,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate286(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate287(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 }
@@ -15195,11 +15474,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15238,21 +15517,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviewRequestedEvent = validate165;
 
-export const review = validate288;
-const schema169 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
-const schema171 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+export const review = validate289;
+const schema171 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+const schema173 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15277,7 +15556,7 @@ errors++;
 if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
-if(func1(data0) > 1024){
+if(data0.length > 1024 && func1(data0) > 1024){
 vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
@@ -15294,7 +15573,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema171.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema173.properties.op.enum}});
 errors++;
 }
 }
@@ -15303,16 +15582,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate295.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15337,11 +15616,11 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15358,11 +15637,11 @@ errors++;
 if(data.version !== undefined){
 let data1 = data.version;
 if(typeof data1 === "string"){
-if(func1(data1) > 64){
+if(data1.length > 64 && func1(data1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15381,16 +15660,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate297.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15427,11 +15706,11 @@ errors++;
 if(data.by !== undefined){
 let data0 = data.by;
 if(typeof data0 === "string"){
-if(func1(data0) > 256){
+if(data0.length > 256 && func1(data0) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15448,14 +15727,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema163.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
 errors++;
 }
 }
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func1(data2) > 2000){
+if(data2.length > 2000 && func1(data2) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -15468,7 +15747,7 @@ errors++;
 if(data.at !== undefined){
 let data3 = data.at;
 if(typeof data3 === "string"){
-if(func1(data3) > 40){
+if(data3.length > 40 && func1(data3) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -15485,7 +15764,7 @@ errors++;
 if(data.digest !== undefined){
 let data4 = data.digest;
 if(typeof data4 === "string"){
-if(func1(data4) > 71){
+if(data4.length > 71 && func1(data4) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -15504,16 +15783,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate300.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15638,7 +15917,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema169.properties, key0))){
+if(!(func24.call(schema171.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15646,11 +15925,11 @@ errors++;
 if(data.reviewId !== undefined){
 let data0 = data.reviewId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15667,11 +15946,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data1 = data.sessionId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15688,11 +15967,11 @@ errors++;
 if(data.intentId !== undefined){
 let data2 = data.intentId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intentId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15712,11 +15991,11 @@ const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
 if(typeof data3 === "string"){
-if(func1(data3) > 128){
+if(data3.length > 128 && func1(data3) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15761,18 +16040,18 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
 errors++;
 }
 }
 if(data.intent !== undefined){
 let data5 = data.intent;
 if(typeof data5 === "string"){
-if(func1(data5) > 64){
+if(data5.length > 64 && func1(data5) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15789,11 +16068,11 @@ errors++;
 if(data.environment !== undefined){
 let data6 = data.environment;
 if(typeof data6 === "string"){
-if(func1(data6) > 64){
+if(data6.length > 64 && func1(data6) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15857,7 +16136,7 @@ errors++;
 if(data.reason !== undefined){
 let data10 = data.reason;
 if(typeof data10 === "string"){
-if(func1(data10) > 2000){
+if(data10.length > 2000 && func1(data10) > 2000){
 vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
@@ -15870,11 +16149,11 @@ errors++;
 if(data.requestedBy !== undefined){
 let data11 = data.requestedBy;
 if(typeof data11 === "string"){
-if(func1(data11) > 256){
+if(data11.length > 256 && func1(data11) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data11) < 1){
+if(data11.length < 2 && func1(data11) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/requestedBy",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -15887,7 +16166,7 @@ errors++;
 if(data.digest !== undefined){
 let data12 = data.digest;
 if(typeof data12 === "string"){
-if(func1(data12) > 71){
+if(data12.length > 71 && func1(data12) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -15930,7 +16209,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data15 = data.createdAt;
 if(typeof data15 === "string"){
-if(func1(data15) > 40){
+if(data15.length > 40 && func1(data15) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -15947,7 +16226,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data16 = data.expiresAt;
 if(typeof data16 === "string"){
-if(func1(data16) > 40){
+if(data16.length > 40 && func1(data16) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -15964,7 +16243,7 @@ errors++;
 if(data.text !== undefined){
 let data17 = data.text;
 if(typeof data17 === "string"){
-if(func1(data17) > 65536){
+if(data17.length > 65536 && func1(data17) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -15995,7 +16274,7 @@ errors = vErrors.length;
 if(data.bundle !== undefined){
 let data21 = data.bundle;
 if(typeof data21 === "string"){
-if(func1(data21) > 71){
+if(data21.length > 71 && func1(data21) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -16092,8 +16371,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate295(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate296(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
 errors = vErrors.length;
 }
 }
@@ -16108,8 +16387,8 @@ let data29 = data.base;
 const _errs63 = errors;
 let valid10 = false;
 const _errs64 = errors;
-if(!(validate297(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate298(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs64 === errors;
@@ -16166,8 +16445,8 @@ errors++;
 }
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate300(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate301(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -16182,17 +16461,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate288.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate302;
+export const rollbackAnswer = validate303;
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16217,11 +16496,11 @@ errors++;
 if(data.actionId !== undefined){
 let data0 = data.actionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16246,17 +16525,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate304;
+export const rollbackRequest = validate305;
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16277,11 +16556,11 @@ errors++;
 if(data.rollbackToken !== undefined){
 let data0 = data.rollbackToken;
 if(typeof data0 === "string"){
-if(func1(data0) > 4096){
+if(data0.length > 4096 && func1(data0) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollbackToken",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16296,17 +16575,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate305;
+export const sessionAnswer = validate306;
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16355,11 +16634,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16387,11 +16666,11 @@ errors++;
 if(data.tenantId !== undefined){
 let data2 = data.tenantId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16414,11 +16693,11 @@ errors = vErrors.length;
 if(data.token !== undefined){
 let data4 = data.token;
 if(typeof data4 === "string"){
-if(func1(data4) > 8192){
+if(data4.length > 8192 && func1(data4) > 8192){
 vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16452,11 +16731,11 @@ errors++;
 if(data5.frames !== undefined){
 let data6 = data5.frames;
 if(typeof data6 === "string"){
-if(func1(data6) > 2048){
+if(data6.length > 2048 && func1(data6) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/frames",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16473,11 +16752,11 @@ errors++;
 if(data5.events !== undefined){
 let data7 = data5.events;
 if(typeof data7 === "string"){
-if(func1(data7) > 2048){
+if(data7.length > 2048 && func1(data7) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/events",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16494,11 +16773,11 @@ errors++;
 if(data5.close !== undefined){
 let data8 = data5.close;
 if(typeof data8 === "string"){
-if(func1(data8) > 2048){
+if(data8.length > 2048 && func1(data8) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data8) < 1){
+if(data8.length < 2 && func1(data8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/close",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16515,11 +16794,11 @@ errors++;
 if(data5.ws !== undefined){
 let data9 = data5.ws;
 if(typeof data9 === "string"){
-if(func1(data9) > 2048){
+if(data9.length > 2048 && func1(data9) > 2048){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
-if(func1(data9) < 1){
+if(data9.length < 2 && func1(data9) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/urls/ws",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16542,7 +16821,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data10 = data.createdAt;
 if(typeof data10 === "string"){
-if(func1(data10) > 40){
+if(data10.length > 40 && func1(data10) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -16559,7 +16838,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data11 = data.expiresAt;
 if(typeof data11 === "string"){
-if(func1(data11) > 40){
+if(data11.length > 40 && func1(data11) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -16578,20 +16857,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sessionClosedEvent = validate177;
 
-export const sessionList = validate307;
-const schema180 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate308;
+const schema182 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16652,7 +16931,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema180.properties, key0))){
+if(!(func24.call(schema182.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16660,11 +16939,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16681,11 +16960,11 @@ errors++;
 if(data.tenantId !== undefined){
 let data1 = data.tenantId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16702,11 +16981,11 @@ errors++;
 if(data.projectId !== undefined){
 let data2 = data.projectId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16723,11 +17002,11 @@ errors++;
 if(data.actor !== undefined){
 let data3 = data.actor;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16738,8 +17017,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -16763,7 +17042,7 @@ errors = vErrors.length;
 if(data.bundle !== undefined){
 let data7 = data.bundle;
 if(typeof data7 === "string"){
-if(func1(data7) > 71){
+if(data7.length > 71 && func1(data7) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -16780,7 +17059,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
 if(typeof data8 === "string"){
-if(func1(data8) > 40){
+if(data8.length > 40 && func1(data8) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -16797,7 +17076,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data9 = data.expiresAt;
 if(typeof data9 === "string"){
-if(func1(data9) > 40){
+if(data9.length > 40 && func1(data9) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -16827,7 +17106,7 @@ errors++;
 if(data.closedAt !== undefined){
 let data11 = data.closedAt;
 if(typeof data11 === "string"){
-if(func1(data11) > 40){
+if(data11.length > 40 && func1(data11) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -16871,16 +17150,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16911,8 +17190,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate308(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -16928,11 +17207,11 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(func1(data2) > 512){
+if(data2.length > 512 && func1(data2) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -16971,20 +17250,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sessionOpenedEvent = validate131;
 
-export const sessionRecord = validate314;
-const schema182 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate315;
+const schema184 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17041,7 +17320,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema182.properties, key0))){
+if(!(func24.call(schema184.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17049,11 +17328,11 @@ errors++;
 if(data.sessionId !== undefined){
 let data0 = data.sessionId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17070,11 +17349,11 @@ errors++;
 if(data.tenantId !== undefined){
 let data1 = data.tenantId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/tenantId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17091,11 +17370,11 @@ errors++;
 if(data.projectId !== undefined){
 let data2 = data.projectId;
 if(typeof data2 === "string"){
-if(func1(data2) > 128){
+if(data2.length > 128 && func1(data2) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17112,11 +17391,11 @@ errors++;
 if(data.actor !== undefined){
 let data3 = data.actor;
 if(typeof data3 === "string"){
-if(func1(data3) > 256){
+if(data3.length > 256 && func1(data3) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17127,8 +17406,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -17152,7 +17431,7 @@ errors = vErrors.length;
 if(data.bundle !== undefined){
 let data7 = data.bundle;
 if(typeof data7 === "string"){
-if(func1(data7) > 71){
+if(data7.length > 71 && func1(data7) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
@@ -17169,7 +17448,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data8 = data.createdAt;
 if(typeof data8 === "string"){
-if(func1(data8) > 40){
+if(data8.length > 40 && func1(data8) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17186,7 +17465,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data9 = data.expiresAt;
 if(typeof data9 === "string"){
-if(func1(data9) > 40){
+if(data9.length > 40 && func1(data9) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17229,7 +17508,7 @@ errors++;
 if(data.closingSince !== undefined){
 let data12 = data.closingSince;
 if(typeof data12 === "string"){
-if(func1(data12) > 40){
+if(data12.length > 40 && func1(data12) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/closingSince",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17246,7 +17525,7 @@ errors++;
 if(data.closedAt !== undefined){
 let data13 = data.closedAt;
 if(typeof data13 === "string"){
-if(func1(data13) > 40){
+if(data13.length > 40 && func1(data13) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/closedAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17277,17 +17556,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate314.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate319;
+export const sessionRequest = validate320;
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17304,11 +17583,11 @@ errors++;
 if(data.projectId !== undefined){
 let data0 = data.projectId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17323,8 +17602,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate258(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -17346,8 +17625,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate260(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -17356,20 +17635,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate308;
+export const session = validate309;
 
-export const summarizeMessage = validate322;
-const schema185 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate323;
+const schema187 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17410,11 +17689,11 @@ errors++;
 if(data.chunkId !== undefined){
 let data0 = data.chunkId;
 if(typeof data0 === "string"){
-if(func1(data0) > 128){
+if(data0.length > 128 && func1(data0) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/chunkId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17431,7 +17710,7 @@ errors++;
 if(data.text !== undefined){
 let data1 = data.text;
 if(typeof data1 === "string"){
-if(func1(data1) > 65536){
+if(data1.length > 65536 && func1(data1) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -17463,7 +17742,7 @@ errors = vErrors.length;
 if(data.ts !== undefined){
 let data4 = data.ts;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
+if(data4.length > 40 && func1(data4) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17521,16 +17800,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17557,7 +17836,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema185.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema187.properties.kind.enum}});
 errors++;
 }
 }
@@ -17589,8 +17868,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate324(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate325(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -17630,19 +17909,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate322.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const summaryUpdateEvent = validate146;
 
-export const tokenAnswer = validate328;
+export const tokenAnswer = validate329;
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17671,11 +17950,11 @@ errors++;
 if(data.token !== undefined){
 let data0 = data.token;
 if(typeof data0 === "string"){
-if(func1(data0) > 8192){
+if(data0.length > 8192 && func1(data0) > 8192){
 vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"maxLength",params:{limit: 8192}});
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/token",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17688,7 +17967,7 @@ errors++;
 if(data.expiresAt !== undefined){
 let data1 = data.expiresAt;
 if(typeof data1 === "string"){
-if(func1(data1) > 40){
+if(data1.length > 40 && func1(data1) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17713,7 +17992,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(func1(data3) > 64){
+if(data3.length > 64 && func1(data3) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/permissions/" + i0,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
@@ -17734,18 +18013,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate329;
-const schema189 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate330;
+const schema191 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17792,11 +18071,11 @@ errors++;
 if(data.frameId !== undefined){
 let data1 = data.frameId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17813,7 +18092,7 @@ errors++;
 if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
-if(func1(data2) > 65536){
+if(data2.length > 65536 && func1(data2) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -17832,7 +18111,7 @@ errors++;
 if(data.ts !== undefined){
 let data4 = data.ts;
 if(typeof data4 === "string"){
-if(func1(data4) > 40){
+if(data4.length > 40 && func1(data4) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -17890,16 +18169,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate332.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17950,11 +18229,11 @@ errors++;
 if(data.frameId !== undefined){
 let data1 = data.frameId;
 if(typeof data1 === "string"){
-if(func1(data1) > 128){
+if(data1.length > 128 && func1(data1) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -17999,11 +18278,11 @@ errors++;
 if(data.sealed !== undefined){
 let data4 = data.sealed;
 if(typeof data4 === "string"){
-if(func1(data4) > 4194304){
+if(data4.length > 4194304 && func1(data4) > 4194304){
 vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"maxLength",params:{limit: 4194304}});
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/sealed",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -18022,7 +18301,7 @@ errors++;
 if(data.ts !== undefined){
 let data6 = data.ts;
 if(typeof data6 === "string"){
-if(func1(data6) > 40){
+if(data6.length > 40 && func1(data6) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
@@ -18041,16 +18320,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18061,15 +18340,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18086,17 +18365,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate331.errors = vErrors;
+validate332.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate331.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate332.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18123,7 +18402,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema189.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema191.properties.kind.enum}});
 errors++;
 }
 }
@@ -18155,8 +18434,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate331(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate332(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -18196,10 +18475,10 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const transcriptFinalEvent = validate143;
 
@@ -18242,6 +18521,7 @@ export const validators = {
   "manifest": manifest,
   "manifest.transition.request": manifestTransitionRequest,
   "manifest.view": manifestView,
+  "notify.message": notifyMessage,
   "policy.decision.event": policyDecisionEvent,
   "policy.message": policyMessage,
   "problem": problem,

@@ -11,10 +11,11 @@ type Json = { [key: string]: unknown };
 
 /** What the description needs of a topic file. */
 export interface TopicFile {
-  readonly topic: string;
-  readonly description?: string;
-  /** Name of the message schema; undefined for topics that carry another topic's messages. */
-  readonly schema?: string;
+  readonly name: string;
+  readonly description: string;
+  /** Name of the message schema. */
+  readonly message: string;
+  readonly orderingEnabled: boolean;
 }
 
 const PREFIX = '#/components/schemas/';
@@ -22,8 +23,7 @@ const SESSION_PARAMETER = { sessionId: { description: 'The session.' } };
 
 export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] = readTopics()): string {
   const events = [...schemas.keys()].filter((name) => name.endsWith('.event'));
-  const carried = topics.filter((topic) => topic.schema !== undefined);
-  const messages = Object.fromEntries([...events, 'frames.request', ...carried.map((topic) => topic.schema ?? '')].map((name) => [key(name), message(schemas, name)]));
+  const messages = Object.fromEntries([...events, 'frames.request', ...topics.map((topic) => topic.message)].map((name) => [key(name), messageOf(schemas, name)]));
   const eventMessages = references(events);
   const channels: { [name: string]: Json } = {
     sessionEvents: {
@@ -34,15 +34,18 @@ export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] 
       address: '/v1/sessions/{sessionId}/ws', title: 'Frames in, events out', parameters: SESSION_PARAMETER, servers: [{ $ref: '#/servers/socket' }],
       messages: { ...references(['frames.request']), ...eventMessages }, bindings: { ws: { method: 'GET', bindingVersion: '0.1.0' } },
     },
-    ...Object.fromEntries(carried.map(({ topic, description, schema = '' }) => [key(topic), {
-      address: topic, ...(description !== undefined && { description }), servers: [{ $ref: '#/servers/topics' }], messages: references([schema]),
+    ...Object.fromEntries(topics.map(({ name, description, message }) => [channelOf(name), {
+      address: name, description, servers: [{ $ref: '#/servers/topics' }], messages: references([message]),
     }])),
   };
   const operations = {
     sendEvents: operation('send', 'sessionEvents', 'Events, as they are committed.', events),
     receiveSocketFrames: operation('receive', 'sessionSocket', 'Frames, as they are said.', ['frames.request']),
     sendSocketEvents: operation('send', 'sessionSocket', 'The same events as on the event stream.', events),
-    ...Object.fromEntries(carried.map(({ topic, schema = '' }) => [key(`receive.${topic}`), operation('receive', key(topic), `Messages of one session arrive in order.`, [schema])])),
+    ...Object.fromEntries(topics.map(({ name, message, orderingEnabled }) => {
+      const summary = orderingEnabled ? 'At least once; messages of one session in order.' : 'At least once, in any order.';
+      return [key(`receive.${name}`), operation('receive', channelOf(name), summary, [message])];
+    })),
   };
   const named = flattenSchemas(schemas, (typeName) => ({ $ref: PREFIX + typeName }));
   const document = {
@@ -71,7 +74,7 @@ function readTopics(folder = path.join(import.meta.dirname, '../../topics')): To
   return files.map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as TopicFile);
 }
 
-function message(schemas: Schemas, name: string): Json {
+function messageOf(schemas: Schemas, name: string): Json {
   const schema = schemas.get(name)?.schema;
   if (!schema?.title) throw new Error(`there is no schema ${name}`);
   const examples = examplesOf(name).filter((example) => example.valid);
@@ -88,6 +91,10 @@ function operation(action: 'send' | 'receive', channel: string, summary: string,
 
 function references(names: readonly string[]): Json {
   return Object.fromEntries(names.map((name) => [key(name), { $ref: `#/components/messages/${key(name)}` }]));
+}
+
+function channelOf(topic: string): string {
+  return key(`${topic}.topic`);
 }
 
 /** `session.opened.event` as a key: `sessionOpenedEvent`. */

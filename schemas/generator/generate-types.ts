@@ -36,8 +36,9 @@ export async function generateTypes(schemas: ReadonlyMap<string, SchemaFile>): P
   for (const { name, file, schema } of flattenSchemas(schemas, (typeName) => ({ tsType: typeName })).values()) {
     const isRoot = name === file.schema.title;
     if (name === 'AnyEvent' || name === 'CloudEventBase') continue;
-    if (isRoot && file.name.endsWith('.message')) {
-      parts.push(`export type ${name} = StageMessage<${name.replace(/Message$/, 'Data')}>;\n`);
+    const dataName = name.replace(/Message$/, 'Data');
+    if (isRoot && file.name.endsWith('.message') && file.schema.$defs?.[dataName]) {
+      parts.push(`/** ${schema.description} */\nexport type ${name} = StageMessage<${dataName}>;\n`);
     } else if (isRoot && file.name.endsWith('.event')) {
       const type = file.name.slice(0, -'.event'.length);
       parts.push(`/** ${schema.description} */\nexport type ${name} = CloudEvent<'${type}'>;\n`);
