@@ -1,0 +1,66 @@
+import type { FindValues } from './find-values.ts';
+
+/** Keys that carry their maker's mark. */
+const MARKED = new RegExp(
+  `(?<![A-Za-z0-9])(?:${[
+    '(?:AKIA|ASIA|AROA|AIDA|AGPA|ANPA)[0-9A-Z]{16}',
+    'AIza[\\w-]{35}',
+    'gh[pousr]_[A-Za-z0-9]{30,255}',
+    'github_pat_\\w{22,255}',
+    'glpat-[\\w-]{20,}',
+    'xox[abcdeoprs]-[\\w-]{10,}',
+    'xapp-[\\w-]{10,}',
+    '(?:sk|rk|pk)[-_](?:live|test|proj|ant|or)[-_][\\w-]{10,}',
+    'sk-[A-Za-z0-9_-]{16,}',
+    'npm_[A-Za-z0-9]{30,}',
+    'hf_[A-Za-z0-9]{20,}',
+    'SG\\.[\\w-]{16,}\\.[\\w-]{16,}',
+    'ya29\\.[\\w-]{20,}',
+    'GOCSPX-[\\w-]{20,}',
+    'AGE-SECRET-KEY-1[0-9A-Z]{20,}',
+    'eyJ[\\w-]{8,}\\.[\\w-]{8,}(?:\\.[\\w-]*)?',
+  ].join('|')})`,
+  'g',
+);
+const CREDENTIALS_IN_URL = /:\/\/[^\s/:@]*:([^\s/@]+)@/g;
+const HEX = /(?<![A-Za-z0-9])(?:0x)?[0-9a-fA-F]{32,}(?![A-Za-z0-9])/g;
+const BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9+/_=-])/g;
+const DIGEST_BEFORE = /(?:sha\d{1,3}|md5)[:-]$/i;
+
+/** Keys and tokens: marked ones, credentials in addresses, and long strings that look random. */
+export const findTokens: FindValues = (text, from, found) => {
+  if (text.length - from < 8) return;
+  for (const match of text.matchAll(MARKED)) found('token', match.index, match.index + match[0].length);
+  for (const match of text.matchAll(CREDENTIALS_IN_URL)) {
+    const end = match.index + match[0].length - 1;
+    found('password', end - (match[1] as string).length, end);
+  }
+  if (text.length - from < 32) return;
+  for (const match of text.matchAll(HEX)) {
+    // A content digest names a thing in public; it opens nothing.
+    if (DIGEST_BEFORE.test(text.slice(0, match.index)) || !(/\d/.test(match[0]) && /[a-f]/i.test(match[0]))) continue;
+    found('token', match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(BASE64)) if (looksRandom(match[0])) found('token', match.index, match.index + match[0].length);
+};
+
+/** Upper case, lower case and digits in quick alternation: words, paths and camelCase change class far more seldom. */
+function looksRandom(value: string): boolean {
+  let changes = 0;
+  let digits = 0;
+  let seen = 0;
+  let run = 0;
+  let wordLike = 0;
+  let previous = -1;
+  for (let index = 0; index < value.length; index += 1) {
+    const unit = value.charCodeAt(index);
+    const kind = unit >= 0x61 ? (unit === 0x5f ? 3 : 0) : unit >= 0x41 && unit <= 0x5a ? 1 : unit >= 0x30 && unit <= 0x39 ? 2 : 3;
+    if (kind === 2) digits += 1;
+    run = kind === previous ? run + 1 : 1;
+    if (run === 1) changes += 1;
+    if (kind === 0 && run >= 4) wordLike += run === 4 ? 4 : 1;
+    previous = kind;
+    seen |= 1 << kind;
+  }
+  return (seen & 7) === 7 && digits >= 2 && changes >= value.length * 0.4 && wordLike <= value.length * 0.35;
+}
