@@ -16,7 +16,10 @@ export interface Calibration {
 
 export interface CalibrationReport {
   readonly examples: number;
-  /** False below about 100 examples: the figures are then shipped assumptions more than measurements. */
+  /**
+   * False below about 100 examples, or when held-out examples are mostly not recognised: examples chosen to differ from each
+   * other say little about how people will speak, so confidence then rests on the shipped constants.
+   */
   readonly reliable: boolean;
   /** Cross-validated, at the threshold; null when there was too little to measure. */
   readonly accuracy: number | null;
@@ -32,32 +35,37 @@ export interface CalibrationReport {
 
 const FOLDS = 5;
 const RELIABLE_EXAMPLES = 100;
-const REFIT_EXAMPLES = 60;
+const MEASURE_EXAMPLES = 60;
+const REFIT_EXAMPLES = 150;
+const REFIT_ACCURACY = 0.6;
 const DEFAULT_THRESHOLD = 0.5;
 /** Hidden intents are harder than most of what is really out of scope, and are half the data: they count for less. */
 const OUT_OF_SCOPE_WEIGHT = 0.4;
 const SEED = 7;
 
-export interface FoldResult { readonly model: Model; readonly scored: Scored; readonly label: number; readonly hidden: boolean }
+export interface FoldResult { readonly model: Model; readonly scored: Scored; readonly label: number; readonly hidden: boolean; /** The fold's labels → the catalogue's. */ readonly labels: readonly number[] }
 
 /** @param names how many of `texts` at the end are intents' names: always trained on, never tested on */
 export function calibrate(texts: readonly LabelledFeatures[], names: number, classes: number): Calibration {
   const examples = texts.length - names;
-  const uncalibrated = (confused: CalibrationReport['confused'] = []): Calibration => ({
+  const uncalibrated = (): Calibration => ({
     temperature: SHIPPED_TEMPERATURE, head: SHIPPED_HEAD, threshold: DEFAULT_THRESHOLD,
-    report: { examples, reliable: false, accuracy: null, precision: null, coverage: null, outOfScopeRecall: null, calibrationError: null, confused },
+    report: { examples, reliable: false, accuracy: null, precision: null, coverage: null, outOfScopeRecall: null, calibrationError: null, confused: [] },
   });
-  if (classes < 3 || examples < REFIT_EXAMPLES) return uncalibrated();
+  if (classes < 3 || examples < MEASURE_EXAMPLES) return uncalibrated();
   const results = crossValidate(texts, names, classes);
   const inScope = results.filter((result) => !result.hidden);
   if (inScope.length === 0) return uncalibrated();
-  const temperature = fitTemperature(inScope);
+  const accuracy = inScope.filter(({ scored, label }) => scored.best === label).length / inScope.length;
+  const telling = examples >= REFIT_EXAMPLES && accuracy >= REFIT_ACCURACY;
+  const temperature = telling ? fitTemperature(inScope) : SHIPPED_TEMPERATURE;
   const samples = results.map(({ model, scored, label, hidden }): HeadSample => ({
     measures: model.measure(scored, temperature), right: !hidden && scored.best === label, weight: hidden ? OUT_OF_SCOPE_WEIGHT : 1,
   }));
-  const head = fitHead(samples);
-  const threshold = chooseThreshold(samples, head);
-  return { temperature, head, threshold, report: measure(results, samples, head, threshold, examples) };
+  const head = telling ? fitHead(samples) : SHIPPED_HEAD;
+  const threshold = telling ? chooseThreshold(samples, head) : DEFAULT_THRESHOLD;
+  const report = { ...measure(results, samples, head, threshold), examples, reliable: examples >= RELIABLE_EXAMPLES && accuracy >= REFIT_ACCURACY, confused: confusedPairs(results) };
+  return { temperature, head, threshold, report };
 }
 
 export function crossValidate(texts: readonly LabelledFeatures[], names: number, classes: number): FoldResult[] {
@@ -86,8 +94,8 @@ export function crossValidate(texts: readonly LabelledFeatures[], names: number,
     const local = new Map(labels.map((label, index) => [label, index]));
     const model = new Model(training.map(({ features, label }) => ({ features, label: local.get(label) ?? 0 })), labels.length);
     texts.slice(0, examples).forEach(({ features, label }, i) => {
-      if (hidden(label)) results.push({ model, scored: model.score(features), label: -1, hidden: true });
-      else if (foldOf[i] === fold && local.has(label)) results.push({ model, scored: model.score(features), label: local.get(label) ?? 0, hidden: false });
+      if (hidden(label)) results.push({ model, scored: model.score(features), label: -1, hidden: true, labels });
+      else if (foldOf[i] === fold && local.has(label)) results.push({ model, scored: model.score(features), label: local.get(label) ?? 0, hidden: false, labels });
     });
   }
   return results;
@@ -124,16 +132,27 @@ function chooseThreshold(samples: readonly HeadSample[], head: readonly number[]
   return Math.round(best * 100) / 100;
 }
 
-function measure(results: readonly FoldResult[], samples: readonly HeadSample[], head: readonly number[], threshold: number, examples: number): CalibrationReport {
+function measure(results: readonly FoldResult[], samples: readonly HeadSample[], head: readonly number[], threshold: number): Omit<CalibrationReport, 'examples' | 'reliable' | 'confused'> {
   const rows = results.map((result, i) => ({ result, right: samples[i]?.right ?? false, confidence: confidenceOf(head, samples[i]?.measures ?? []) }));
   const inScope = rows.filter((row) => !row.result.hidden);
   const answered = inScope.filter((row) => row.confidence >= threshold);
   const hidden = rows.filter((row) => row.result.hidden);
   return {
-    examples, reliable: examples >= RELIABLE_EXAMPLES,
     accuracy: share(inScope, (row) => row.right), precision: share(answered, (row) => row.right), coverage: share(inScope, (row) => row.confidence >= threshold),
-    outOfScopeRecall: share(hidden, (row) => row.confidence < threshold), calibrationError: calibrationError(inScope), confused: [],
+    outOfScopeRecall: share(hidden, (row) => row.confidence < threshold), calibrationError: calibrationError(inScope),
   };
+}
+
+/** [meant, answered, times], the most frequent ten that happened at least twice. */
+function confusedPairs(results: readonly FoldResult[]): [number, number, number][] {
+  const counts = new Map<string, [number, number, number]>();
+  for (const { scored, label, hidden, labels } of results) {
+    if (hidden || scored.best === label) continue;
+    const pair = [labels[label] ?? 0, labels[scored.best] ?? 0] as const;
+    const known = counts.get(pair.join()) ?? [...pair, 0];
+    counts.set(pair.join(), [known[0], known[1], known[2] + 1]);
+  }
+  return [...counts.values()].filter(([, , times]) => times > 1).sort((a, b) => b[2] - a[2]).slice(0, 10);
 }
 
 function share<T>(rows: readonly T[], test: (row: T) => boolean): number | null {

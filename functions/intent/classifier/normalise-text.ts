@@ -6,8 +6,13 @@ const SUFFIXES: readonly (readonly [RegExp, string])[] = [[/n't\b/g, ' not'], [/
 /** Zero-width and direction marks, soft hyphens, variation selectors: they hide words from a reader that compares characters. */
 const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
+/** NFKC without invisible characters and with single spaces; upper case is kept. */
+export function cleanText(raw: string): string {
+  return raw.normalize('NFKC').replace(INVISIBLE, '').replace(/[’‘ʼ`]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
 export function normaliseText(raw: string): string {
-  let text = raw.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  let text = cleanText(raw).toLowerCase();
   if (text.includes("'") || /gonna|wanna|gotta|cannot|dont|cant/.test(text)) {
     text = text.replace(IRREGULAR_WORD, (word) => IRREGULAR[word] ?? word);
     for (const [suffix, expanded] of SUFFIXES) text = text.replace(suffix, expanded);

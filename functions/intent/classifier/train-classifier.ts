@@ -82,11 +82,12 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const known = exact.get(normaliseText(text)) === intent;
     const confidence = round(Math.min(MOST_CONFIDENT, known ? Math.max(head, EXACT_CONFIDENCE) : head));
     const probabilities = softmax(scored.scores, calibration.temperature);
-    const rest = 1 - (probabilities[scored.best] ?? 0) || 1;
-    const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(((1 - confidence) * probability) / rest), k }))
-      .filter(({ k, confidence: value }) => k !== scored.best && value >= 0.01)
-      .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES)
-      .map(({ intent: name, confidence: value }): Alternative => ({ intent: name, confidence: value }));
+    const best = probabilities[scored.best] || 1;
+    // As sure as the best answer is, times how they compare; together never more than what the best one leaves.
+    const scale = Math.min(confidence / best, (1 - confidence) / (1 - best || 1));
+    const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(probability * scale) }))
+      .filter((alternative, k) => k !== scored.best && alternative.confidence >= 0.01)
+      .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES);
     return { intent, confidence, alternatives, inScope: confidence >= calibration.threshold };
   }
   return { intents, calibration, predict, serialize: () => writeClassifier({ examples, intents, calibration, weights: model.weights, features: model.vocabulary.size }) };

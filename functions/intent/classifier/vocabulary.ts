@@ -4,7 +4,7 @@ import type { Features } from './extract-features.ts';
 export interface SparseVector {
   readonly ids: Int32Array;
   readonly values: Float32Array;
-  /** Share of the text's words, and of its character n-grams, that training texts have: 0–1. */
+  /** Share of the text's words (by rarity), and of its character n-grams, that training texts have: 0–1. */
   readonly wordCoverage: number;
   readonly charCoverage: number;
   readonly length: number;
@@ -19,6 +19,8 @@ export class Vocabulary {
   readonly idf: Float32Array;
   readonly #table: Int32Array;
   readonly #counts: Float32Array;
+  /** Weight of a word that no text has. */
+  readonly #rarest: number;
 
   constructor(texts: readonly Features[]) {
     const total = texts.reduce((sum, { words, chars }) => sum + words.length + chars.length, 0);
@@ -39,6 +41,7 @@ export class Vocabulary {
     this.size = frequency.length;
     this.idf = Float32Array.from(frequency, (count) => (1 + Math.log((1 + texts.length) / (1 + count))) ** IDF_POWER);
     this.#counts = new Float32Array(this.size);
+    this.#rarest = 1 + Math.log(1 + texts.length);
   }
 
   vectorise(text: Features): SparseVector {
@@ -46,11 +49,17 @@ export class Vocabulary {
     const values: number[] = [];
     this.#block(text.words, 1, ids, values);
     const known = this.#block(text.chars, CHAR_WEIGHT, ids, values);
-    const tokens = text.tokens.reduce((sum, hash) => sum + (this.#table[this.#slot(hash)] ? 1 : 0), 0);
+    let covered = 0;
+    let uncovered = 0;
+    for (const hash of text.tokens) {
+      const id = (this.#table[this.#slot(hash)] ?? 0) - 1;
+      // Rare words carry the meaning: "the exchange rate of the yen" is not covered by "the", "rate" and "of".
+      if (id < 0) uncovered += this.#rarest; else covered += (this.idf[id] ?? 1) ** (1 / IDF_POWER);
+    }
+    const wordCoverage = covered + uncovered === 0 ? 0 : covered / (covered + uncovered);
     return {
       ids: Int32Array.from(ids), values: Float32Array.from(values), length: text.tokens.length,
-      wordCoverage: text.tokens.length === 0 ? 0 : tokens / text.tokens.length,
-      charCoverage: text.chars.length === 0 ? tokens / Math.max(1, text.tokens.length) : known / text.chars.length,
+      wordCoverage, charCoverage: text.chars.length === 0 ? wordCoverage : known / text.chars.length,
     };
   }
 

@@ -91,6 +91,11 @@ export function findBooleans(input: SlotText, cues: readonly string[]): SlotMatc
   return found;
 }
 
+/** True when the text is about everything ("all services") rather than one thing. */
+export function saysAll(text: string): boolean {
+  return text.toLowerCase().search(ALL) >= 0;
+}
+
 function span(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
 }

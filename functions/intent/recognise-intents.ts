@@ -1,0 +1,183 @@
+/**
+ * The decision: which requests an utterance makes. It is cut into clauses, every clause goes through the tiers, and a cut
+ * holds only where both sides are requests of their own. Pure but for what the tiers do.
+ */
+import type { Alternative, SafetyFlag, Slots, Tier } from '../../schemas/generated/types.ts';
+import { findCorrections } from '../runtime/slots/find-corrections.ts';
+import { slotText } from '../runtime/slots/slot-text.ts';
+import { cleanText, normaliseText } from './classifier/normalise-text.ts';
+import type { CompiledIntents } from './compile-intents.ts';
+import { completeSlots } from './complete-slots.ts';
+import { detectNegation } from './detect-negation.ts';
+import { detectInjection } from './guard/detect-injection.ts';
+import { type Piece, segmentClauses } from './segment-clauses.ts';
+import { askTiers, MAX_UNKNOWN_CONFIDENCE, type RecognitionTier, type TierAnswer, UNKNOWN } from './tiers/tier.ts';
+
+export interface Utterance {
+  readonly text: string;
+  /** Milliseconds since the epoch at which it was said. */
+  readonly now: number;
+  /** Values heard in the session, the newest last. */
+  readonly slots: Slots;
+  /** Empty: every domain. */
+  readonly allowedDomains: readonly string[];
+  /** An earlier stage has found an injection in it. */
+  readonly injected?: boolean;
+  readonly signal: AbortSignal;
+}
+
+export interface Recognised {
+  /** UNKNOWN when it is none of the catalogue, not allowed here, negated or an injection. */
+  readonly intent: string;
+  readonly confidence: number;
+  readonly slots: Slots;
+  readonly alternatives: readonly Alternative[];
+  readonly flags: readonly SafetyFlag[];
+  readonly tier: Tier;
+  readonly model: string | null;
+  readonly costUSD: number;
+}
+
+/** Below this, a clause is not a request of its own. */
+const CLEAR = 0.6;
+/** From this on, a clause repeats the intent before it, or replaces it behind a correction. */
+const VERY_CLEAR = 0.8;
+const INJECTION_CONFIDENCE = 0.05;
+const MAX_INTENTS = 5;
+
+interface Segment {
+  start: number;
+  end: number;
+  answer: TierAnswer;
+  costUSD: number;
+}
+
+/** At least one; exactly one UNKNOWN when nothing is recognised. */
+export async function recogniseIntents(utterance: Utterance, intents: CompiledIntents, tiers: readonly RecognitionTier[]): Promise<Recognised[]> {
+  if (utterance.injected || detectInjection(utterance.text)) return [nothing({ flags: ['prompt_injection'], confidence: INJECTION_CONFIDENCE, tier: 'rule' })];
+  const text = cleanText(utterance.text);
+  const domains = [...utterance.allowedDomains].sort();
+  const asked = new Map<string, TierAnswer>();
+  const ask = async (clause: string): Promise<TierAnswer> => {
+    const before = asked.get(clause);
+    if (before) return { ...before, costUSD: 0 };
+    const answer = await askTiers(tiers, { clause, normalised: normaliseText(clause), intents, domains, now: utterance.now, signal: utterance.signal });
+    asked.set(clause, answer);
+    return answer;
+  };
+  const results: Recognised[] = [];
+  let heard = utterance.slots;
+  for (const segment of await cut(text, segmentClauses(text), ask)) {
+    const result = judge(text, segment, { ...utterance, slots: notLater(heard, text, segment) }, intents);
+    results.push(result);
+    heard = { ...heard, ...result.slots };
+  }
+  const known = distinct(results.filter((result) => result.intent !== UNKNOWN)).slice(0, MAX_INTENTS);
+  // A negated or forbidden clause beside a known request is dropped; alone it is an unknown that says why.
+  return known.length > 0 ? known : [results.find((result) => result.flags.length > 0) ?? results[0] ?? nothing({})];
+}
+
+async function cut(text: string, pieces: readonly Piece[], ask: (clause: string) => Promise<TierAnswer>): Promise<Segment[]> {
+  if (pieces.length <= 1) return [await whole(text, 0, text.length, ask)];
+  const segments: Segment[] = [];
+  let current: Segment | undefined;
+  let correcting = false;
+  for (const piece of pieces) {
+    const clause = text.slice(piece.start, piece.end);
+    const cue = leadingCorrection(clause);
+    if (cue === clause.length) correcting = true;
+    const own = await whole(text, piece.start + (cue < clause.length ? cue : 0), piece.end, ask);
+    if (!current) { current = { ...own, start: piece.start }; continue; }
+    if (current.answer.intent !== UNKNOWN && isClear(own, VERY_CLEAR) && (correcting || (cue > 0 && cue < clause.length)) && own.answer.intent !== current.answer.intent) {
+      // "deploy api, no, restart it": the first request is taken back.
+      current = { ...own, start: piece.start };
+      correcting = false;
+    } else if (standsAlone(current, own, piece)) {
+      segments.push(current);
+      current = { ...own, start: piece.start };
+      correcting = false;
+    } else {
+      current = await merge(text, current, own, ask);
+    }
+  }
+  if (current) segments.push(current);
+  if (segments.length !== 1) return segments;
+  // Without a cut the utterance is recognised as it was said; a part that is surer alone ("okay so …") keeps its answer.
+  const all = await whole(text, 0, text.length, ask);
+  const part = segments[0] as Segment;
+  return [better(all, { ...part, start: 0, end: text.length })];
+}
+
+async function whole(text: string, start: number, end: number, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment> {
+  const answer = await ask(text.slice(start, end));
+  return { start, end, answer, costUSD: answer.costUSD };
+}
+
+async function merge(text: string, left: Segment, right: Segment, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment> {
+  const joined = await whole(text, left.start, right.end, ask);
+  const best = [left, right, joined].reduce(better);
+  return { start: left.start, end: right.end, answer: best.answer, costUSD: left.costUSD + right.costUSD + joined.costUSD };
+}
+
+function better(a: Segment, b: Segment): Segment {
+  if ((a.answer.intent === UNKNOWN) !== (b.answer.intent === UNKNOWN)) return a.answer.intent === UNKNOWN ? b : a;
+  return b.answer.confidence > a.answer.confidence ? b : a;
+}
+
+function standsAlone(current: Segment, next: Segment, piece: Piece): boolean {
+  // "and billing to production" looks like a request and is the rest of one: a mere comma or "and" needs more.
+  if (!isClear(current, CLEAR) || !isClear(next, piece.cut === 'weak' ? VERY_CLEAR : CLEAR)) return false;
+  if (current.answer.intent !== next.answer.intent) return true;
+  return isClear(current, VERY_CLEAR);
+}
+
+function isClear({ answer }: Segment, confidence: number): boolean {
+  return answer.intent !== UNKNOWN && answer.confidence >= confidence;
+}
+
+/** Length of the correction cue at the clause's start ("no", "actually", いや), 0 without one. */
+function leadingCorrection(clause: string): number {
+  if (/^(?:no|nope|wait|sorry|actually|rather|i mean|scratch that|correction|いや|いえ|違う|やっぱり|不对|不對|不是|等等)$/iu.test(clause)) return clause.length;
+  const first = findCorrections(slotText(clause, 0))[0];
+  return first?.start === 0 ? first.end : 0;
+}
+
+/** Session values without those that this utterance says only behind the segment: they are for the requests that follow. */
+function notLater(slots: Slots, text: string, segment: Segment): Slots {
+  return Object.fromEntries(Object.entries(slots).filter(([, { from }]) => from === '' || text.indexOf(from) < segment.end));
+}
+
+function judge(text: string, segment: Segment, utterance: Utterance, intents: CompiledIntents): Recognised {
+  const { answer, costUSD } = segment;
+  const clause = text.slice(segment.start, segment.end);
+  const base = { tier: answer.tier, model: answer.model, costUSD };
+  const alternatives = answer.alternatives.filter(({ intent }) => isAllowed(intent, utterance, intents));
+  const intent = intents.byName.get(answer.intent);
+  if (!intent) return nothing({ ...base, confidence: answer.confidence, alternatives });
+  if (!isAllowed(answer.intent, utterance, intents)) {
+    return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, flags: ['out_of_scope'] });
+  }
+  const negation = detectNegation(normaliseText(clause));
+  if (negation && !intent.negatedHeads.has(negation.head)) {
+    return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives] });
+  }
+  const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, now: utterance.now });
+  return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
+}
+
+function isAllowed(name: string, { allowedDomains }: Utterance, intents: CompiledIntents): boolean {
+  return allowedDomains.length === 0 || allowedDomains.includes(intents.byName.get(name)?.spec.domain ?? '');
+}
+
+function nothing(part: Partial<Recognised>): Recognised {
+  return { intent: UNKNOWN, confidence: 0, slots: {}, alternatives: [], flags: [], tier: 'local', model: null, costUSD: 0, ...part };
+}
+
+/** The same request said twice is one. */
+function distinct(results: readonly Recognised[]): Recognised[] {
+  const seen = new Set<string>();
+  return results.filter(({ intent, slots }) => {
+    const key = JSON.stringify([intent, Object.entries(slots).map(([name, slot]) => [name, slot.value]).sort()]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
