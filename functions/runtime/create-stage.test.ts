@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import type { Delivery, OutgoingMessage } from '../../topics/bus.ts';
 import type { CloudEvent, EndMessage, SessionRecord, StageName } from '../../schemas/generated/types.ts';
 import type { Bundle } from './bundle/bundle.ts';
-import { createStage, type StageRuntime } from './create-stage.ts';
+import { createStage as createStageRunner, type StageRuntime } from './create-stage.ts';
 import { RetryableError, TerminalError } from './errors.ts';
 import type { StageDefinition } from './stage.ts';
 import type { Store } from './store/store.ts';
@@ -47,6 +47,8 @@ function countingStage(overrides: Partial<StageDefinition<Said, Words>> = {}): S
   };
   return definition;
 }
+
+const createStage = (definition: StageDefinition<Said, Words>, runtime: StageRuntime) => createStageRunner(definition, runtime).deliver;
 
 describe('create-stage', () => {
   let store: Store;
@@ -175,6 +177,15 @@ describe('create-stage', () => {
     assert.equal(errors.length, 1);
     assert.deepEqual(errors[0]?.data, { code: 'NONSENSE', message: 'cannot be understood', severity: 'error', retryable: false, stage: 'chunk' });
     assert.deepEqual((await state())?.state, { words: 2 });
+  });
+
+  it('tells the client, once, of a message that the bus gave up after its last attempt', async () => {
+    const { exhausted } = createStageRunner(countingStage(), runtime());
+    const dead = { message: delivery('m1', 'retry', 5).message, reason: 'PROVIDER_DOWN: the provider is down', attempts: 5 };
+    await exhausted(dead);
+    await exhausted(dead);
+    assert.deepEqual((await events()).map((event) => (event as CloudEvent<'error'>).data.code), ['ATTEMPTS_EXHAUSTED']);
+    assert.equal((await state())?.errors, 1);
   });
 
   it('parks what is not JSON or not of the schema', async () => {

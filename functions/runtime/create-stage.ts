@@ -6,7 +6,7 @@
  * outputs again; the next stage drops what it has seen. A crash between any two steps therefore loses and repeats nothing.
  */
 import type { Logger } from 'pino';
-import type { Delivery, OutgoingMessage, Publisher } from '../../topics/bus.ts';
+import type { DeadLetter, Delivery, OutgoingMessage, Publisher } from '../../topics/bus.ts';
 import { deadLetterMessage } from '../../topics/dead-letter.ts';
 import type { EndMessage, StageMessage } from '../../schemas/generated/types.ts';
 import type { Bundle } from './bundle/bundle.ts';
@@ -19,7 +19,7 @@ import { ended, isOvertaken, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
 import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
-import { ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
+import { AttemptsExhaustedError, ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
 import { decodeMessage, type MessageValidator } from './stage-message.ts';
 import { type Loaded, StateCache, type StateDocument, stateId } from './state-cache.ts';
 import { AlreadyExistsError, ConflictError } from './store/errors.ts';
@@ -51,15 +51,15 @@ const LEDGER_TTL_MS = 7 * 24 * 3_600_000;
 const MAX_CONFLICTS = 8;
 
 /**
- * A handler for deliveries of the stage's subscription. It resolves when the message may be acknowledged and rejects when it
- * must be delivered again.
+ * `deliver` handles one delivery of the stage's subscription: it resolves when the message may be acknowledged and rejects when
+ * it must be delivered again.
  */
 export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime) {
   const stage = definition.name;
   const cache = new StateCache<State>(stage, { l2: runtime.sharedStateCache, ...(runtime.sessionsInMemory ? { sessions: runtime.sessionsInMemory } : {}) });
   const ttlMs = runtime.ledgerTtlMs ?? LEDGER_TTL_MS;
 
-  return async function deliver(delivery: Delivery, signal: AbortSignal): Promise<StageOutcome> {
+  async function deliver(delivery: Delivery, signal: AbortSignal): Promise<StageOutcome> {
     const started = performance.now();
     let message: StageMessage<Data> | undefined;
     try {
@@ -75,7 +75,17 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       runtime.log.warn({ err: error, stage, message: delivery.message.id, session: delivery.message.orderingKey, attempt: delivery.attempt }, 'delivery failed, will be tried again');
       throw error;
     }
-  };
+  }
+
+  /** Tells the client of a message that the bus gave up after its last attempt. */
+  async function exhausted({ message: dead, reason, attempts }: Pick<DeadLetter, 'message' | 'reason' | 'attempts'>): Promise<void> {
+    runtime.log.error({ stage, message: dead.id, session: dead.orderingKey, reason, attempts }, 'message given up after its last attempt');
+    const message = decodeMessage<Data>(stage, dead.data, () => []);
+    const failure = new AttemptsExhaustedError(`given up after ${attempts} attempts`);
+    await runtime.telemetry.inSpan(stage, message, attempts, (traceparent) => recordFailure(message, traceparent, failure));
+  }
+
+  return { deliver, exhausted };
 
   async function process(message: StageMessage<Data>, traceparent: string, attempt: number, signal: AbortSignal, started: number): Promise<StageOutcome> {
     const store = runtime.store.tenant(message.tenantId);

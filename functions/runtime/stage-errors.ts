@@ -18,3 +18,8 @@ export class SessionEndedError extends TerminalError {
 export class ContentionError extends RetryableError {
   readonly code = 'CONTENTION';
 }
+
+/** Every attempt failed with an error that might have passed. */
+export class AttemptsExhaustedError extends TerminalError {
+  readonly code = 'ATTEMPTS_EXHAUSTED';
+}

@@ -31,7 +31,7 @@ export async function benchEmptyStages(folder: string): Promise<Figure[]> {
       store, publisher: bus, clock: systemClock, telemetry, validate: () => [], log: pino({ level: 'silent' }),
       bundles: { active: () => Promise.resolve({ digest: 'none' } as Bundle) },
     });
-    bus.subscribe(name, async (delivery, signal) => { await stage(delivery, signal); });
+    bus.subscribe(name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
   }
   await store.tenant('bench').commit({ writes: Array.from({ length: 101 }, (_, index) => ({ op: 'create' as const, collection: 'sessions' as const, id: `s${index}`, data: session(`s${index}`) })) });
 

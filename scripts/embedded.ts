@@ -1,0 +1,215 @@
+/**
+ * The embedded mode: the whole system composed in one process, over one SQLite file.
+ *
+ * This is the only file that knows which adapters the embedded mode uses; stages, API and gateway see ports alone.
+ */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hash } from 'node:crypto';
+import { type Logger, pino } from 'pino';
+import { createApi } from '../functions/api/create-api.ts';
+import { createChunkStage } from '../functions/chunk/create-chunk-stage.ts';
+import { createDispatchStage } from '../functions/dispatch/create-dispatch-stage.ts';
+import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
+import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
+import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
+import { createIntentStage, warmIntents } from '../functions/intent/create-intent-stage.ts';
+import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
+import { runGates } from '../functions/resolve/gates/run-gates.ts';
+import { createResolveStage } from '../functions/resolve/create-resolve-stage.ts';
+import { createVerifier } from '../functions/runtime/auth/create-verifier.ts';
+import { openLocalIssuer } from '../functions/runtime/auth/local-issuer.ts';
+import type { Role } from '../functions/runtime/auth/roles.ts';
+import { can } from '../functions/runtime/auth/roles.ts';
+import { createSessionTokens } from '../functions/runtime/auth/session-tokens.ts';
+import { createFolderBlobs } from '../functions/runtime/blobs/folder-blobs.ts';
+import { releaseExpired } from '../functions/runtime/budget/budget.ts';
+import { createBundleRegistry } from '../functions/runtime/bundle/bundle-registry.ts';
+import { parseBundle } from '../functions/runtime/bundle/parse-bundle.ts';
+import { readBundleFolder } from '../functions/runtime/bundle/read-bundle-folder.ts';
+import { type Clock, systemClock } from '../functions/runtime/clock.ts';
+import { createStage, type StageRuntime } from '../functions/runtime/create-stage.ts';
+import { deriveId } from '../functions/runtime/derive-id.ts';
+import { embedText, hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
+import { framesSeen } from '../functions/runtime/frames-seen.ts';
+import { liveTotals } from '../functions/runtime/live-totals.ts';
+import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
+import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
+import { decideReview } from '../functions/runtime/reviews/decide-review.ts';
+import { expireReviews, republishApproved } from '../functions/runtime/reviews/review-chores.ts';
+import { createSealer } from '../functions/runtime/seal.ts';
+import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
+import type { StageDefinition } from '../functions/runtime/stage.ts';
+import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
+import { createTelemetryService } from '../functions/runtime/telemetry/exporters.ts';
+import { systemTimer } from '../functions/runtime/timer.ts';
+import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
+import { sweep } from '../functions/sweep/sweep.ts';
+import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
+import { createGateway } from '../gateway/create-gateway.ts';
+import { createMemoryLimiter } from '../gateway/memory-limiter.ts';
+import asyncapi from '../schemas/generated/asyncapi.json' with { type: 'json' };
+import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
+import type { SessionRecord } from '../schemas/generated/types.ts';
+import type { DeadLetter } from '../topics/bus.ts';
+import { registry, subscriptionsOf } from '../topics/registry.ts';
+import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
+import { bundleChecks } from './bundle-checks.ts';
+import { readOrCreateKey } from './data-folder.ts';
+import { observeBus } from './observe-bus.ts';
+import { serve } from './serve.ts';
+import { validateMessage } from './validate-message.ts';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  /** 0 picks a free port. */
+  readonly port: number;
+  /** Loopback unless told. */
+  readonly host?: string;
+  /** Bundle for tenants that have activated none; the demo tenant's unless told. */
+  readonly bundleDir?: string;
+  /** Logs errors only. */
+  readonly quiet?: boolean;
+  readonly clock?: Clock;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export interface EmbeddedSystem {
+  readonly url: string;
+  readonly bus: SqliteBus;
+  token(claims: { readonly tenantId: string; readonly sub: string; readonly roles: readonly string[]; readonly ttlSec?: number }): Promise<string>;
+  /** Stops taking requests, finishes what is being worked on, closes the file. What is queued is there on the next start. */
+  close(): Promise<void>;
+}
+
+const DEMO_BUNDLE = fileURLToPath(new URL('../functions/tenants/demo', import.meta.url));
+const SWEEP_EVERY_MS = 1_000;
+const RETRY_REVIEWS_EVERY_MS = 30_000;
+const DRAIN_MS = 10_000;
+
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedSystem> {
+  const { dataDir, clock = systemClock, env = process.env } = options;
+  const log = pino({ level: env.LOG_LEVEL ?? (options.quiet ? 'fatal' : 'warn'), base: null });
+  const database = openSqliteDatabase({ file: join(dataDir, 'egg.db'), synchronous: env.EGG_SQLITE_SYNC === 'FULL' ? 'FULL' : 'NORMAL', onCommitError: (error) => log.error({ err: error }, 'commit failed') });
+  const store = createSqliteStore(database, { clock });
+  const bus = createSqliteBus(database, { registry, clock, onDeadLetter: (dead) => void tellClient(dead) });
+  const service = await createTelemetryService(env);
+  observeBus(service.meterProvider.getMeter('agi-egg'), bus);
+
+  const { bundle: defaultBundle } = parseBundle(await readBundleFolder(options.bundleDir ?? DEMO_BUNDLE), bundleChecks);
+  const bundles = createBundleRegistry({ store, blobs: createFolderBlobs(join(dataDir, 'blobs')), clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
+  warmIntents(defaultBundle);
+
+  const sealer = createSealer(readOrCreateKey(dataDir, 'seal.key'));
+  const issuer = await openLocalIssuer({ dataDir, clock });
+  const manifests = new ManifestRegistry();
+  const rollbackKey = readOrCreateKey(dataDir, 'rollback.key');
+  const processId = randomUUID();
+  const targets = { publisher: bus, log, clock, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
+
+  const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
+  const stages = [
+    createIngestStage({ sealer }), createTranscribeStage({ sealer }), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
+    createResolveStage({ registry: manifests, embedder: hashEmbedder }),
+    createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey }),
+  ] as unknown as readonly StageDefinition<unknown, unknown>[];
+  const failures = new Map(stages.map((definition) => [definition.name as string, startStage(bus, definition, runtime)]));
+
+  /** A message that ran out of attempts: the stage records the failure in the session. */
+  async function tellClient(dead: DeadLetter): Promise<void> {
+    await failures.get(dead.message.topic)?.(dead);
+  }
+
+  const totals = (tenantId: string, sessionId: string) => liveTotals(store.tenant(tenantId), sessionId, stages, clock.now());
+  const limiter = createMemoryLimiter({ clock });
+  const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
+  const api = createApi({
+    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals,
+    sessionTokens: createSessionTokens({ key: issuer.sessionKey, clock }),
+    randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
+    backlog: (sessionId) => bus.backlog(sessionId),
+    checkManifest: runGates,
+    reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock }, request) },
+    actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
+  });
+
+  const shutdown = new AbortController();
+  const gateway = createGateway({
+    publish: (messages) => bus.publish(messages),
+    verify: (token) => verifier.verify(token),
+    can, limiter, clock, log,
+    sessions: { find: async (tenantId, sessionId) => (await store.tenant(tenantId).get<SessionRecord>('sessions', sessionId))?.data, totals },
+    limits: async (tenantId) => (await bundles.active(tenantId)).limits,
+    backlog: (sessionId) => bus.backlog(sessionId),
+    frames: { seen: (tenantId, sessionId, frameIds) => framesSeen(store.tenant(tenantId), sessionId, frameIds) },
+    ingestTopic: FIRST_STAGE,
+    seal: (text, context) => sealer.seal(text, context),
+    deriveId,
+    hashHex: (text) => hash('sha256', text, 'hex'),
+    events: {
+      read: (tenantId, sessionId, read) => store.tenant(tenantId).readEvents(sessionId, read),
+      watch: (tenantId, sessionId, onChange) => store.tenant(tenantId).watchEvents(sessionId, onChange),
+    },
+    api: (request) => api.fetch(request),
+    metrics: () => service.metricsText(),
+    checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
+    documents: { openapi: () => openapi, asyncapi: () => asyncapi },
+    signal: shutdown.signal,
+  });
+
+  const server = await serve((request) => gateway.fetch(request), { port: options.port, host: options.host ?? '127.0.0.1' });
+  const sweeper = repeat(SWEEP_EVERY_MS, log, () => sweep({
+    store, publisher: bus, bundles, clock, log,
+    chores: [
+      async (now) => { await releaseExpired(store, now); },
+      async () => { await expireReviews({ store, clock }); },
+    ],
+  }));
+  const healer = repeat(RETRY_REVIEWS_EVERY_MS, log, async () => {
+    await republishApproved({ store, publisher: bus, clock });
+    await probeUnclearActions({ ...targets, store, bundles });
+  });
+
+  return {
+    url: server.url,
+    bus,
+    token: ({ tenantId, sub, roles, ttlSec }) => issuer.issueToken({ tenantId, sub, roles: roles as Role[], ...(ttlSec === undefined ? {} : { ttl: ttlSec }) }),
+    async close() {
+      shutdown.abort();
+      await Promise.all([sweeper.stop(), healer.stop(), server.close(DRAIN_MS)]);
+      await bus.close(DRAIN_MS);
+      await store.close();
+      await database.close();
+      await service.shutdown();
+    },
+  };
+}
+
+/** Delivers the stage's subscriptions to it; returns what to do with a message that ran out of attempts. */
+function startStage(bus: SqliteBus, definition: StageDefinition<unknown, unknown>, runtime: StageRuntime): (dead: DeadLetter) => Promise<void> {
+  const stage = createStage(definition, runtime);
+  for (const { name } of subscriptionsOf(definition.name)) bus.subscribe(name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
+  return (dead) => stage.exhausted(dead);
+}
+
+/** Runs `work` again and again with a pause between; a failure is logged and does not end it. */
+function repeat(everyMs: number, log: Logger, work: () => Promise<unknown>): { stop(): Promise<void> } {
+  let stopped = false;
+  let cancel = () => {};
+  let running: Promise<void> = Promise.resolve();
+  const next = () => {
+    if (stopped) return;
+    cancel = systemTimer.after(everyMs, () => {
+      running = work().then(() => {}, (error: unknown) => log.error({ err: error }, 'scheduled work failed')).then(next);
+    });
+  };
+  next();
+  return {
+    async stop() {
+      stopped = true;
+      cancel();
+      await running;
+    },
+  };
+}
