@@ -1,0 +1,317 @@
+/**
+ * The Bus on the embedded database. This process owns the queue: what is queued is known in memory, commits and timers drive
+ * delivery, and nothing polls. Acknowledgements and attempt counts join the next group commit without being waited for;
+ * a crash before that only delivers again.
+ */
+import type { Clock } from '../functions/runtime/clock.ts';
+import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
+import { systemTimer, type Timer } from '../functions/runtime/timer.ts';
+import { BusError, SubscriptionError } from './bus-errors.ts';
+import type { Bus, DeadLetter, DeliveryHandler, OutgoingMessage } from './bus.ts';
+import { DEAD_ATTEMPTS, DEAD_REASON, DEAD_SUBSCRIPTION } from './dead-letter.ts';
+import { topicOfDeadLetters, type TopicRegistry } from './registry.ts';
+import { SqliteBusTables, type PublishedMessage } from './sqlite-bus-tables.ts';
+import { SubscriptionQueue, type Entry, type QueueJournal } from './subscription-queue.ts';
+
+export interface SqliteBusOptions {
+  readonly registry: TopicRegistry;
+  readonly clock: Clock;
+  readonly timer?: Timer;
+  /** Outstanding messages per subscription; default 256. */
+  readonly concurrency?: number;
+  /** Messages whose payload is kept in memory; default 20,000. The rest are read from the table when their turn comes. */
+  readonly residentMessages?: number;
+  /** Newest messages kept of each topic without subscriptions; default 10,000. */
+  readonly keptMessages?: number;
+}
+
+export interface SubscriptionStats {
+  readonly subscription: string;
+  readonly pending: number;
+  readonly outstanding: number;
+  /** Age of the oldest message in milliseconds; 0 when there is none. */
+  readonly oldestAgeMs: number;
+}
+
+export interface DeadLetterPage { readonly items: readonly DeadLetter[]; readonly next?: string }
+
+export interface SqliteBus extends Bus {
+  /** Newest first. */
+  deadLetters(read?: { readonly topic?: string; readonly cursor?: string; readonly limit?: number }): DeadLetterPage;
+  /** Queues the message again for the subscription that gave it up; false when there is no such dead letter. */
+  redrive(id: string): Promise<boolean>;
+  discard(id: string): Promise<boolean>;
+  stats(): readonly SubscriptionStats[];
+  /** The newest messages of a topic that has no subscription, in publish order. */
+  published(topic: string, limit?: number): readonly PublishedMessage[];
+}
+
+export function createSqliteBus(database: SqliteDatabase, options: SqliteBusOptions): SqliteBus {
+  return new QueueOwner(database, options);
+}
+
+const TRIM_EVERY = 100;
+const DEFAULT_GRACE_MS = 10_000;
+
+class QueueOwner implements SqliteBus, QueueJournal {
+  readonly #database: SqliteDatabase;
+  readonly #options: SqliteBusOptions;
+  readonly #clock: Clock;
+  readonly #timer: Timer;
+  readonly #tables: SqliteBusTables;
+  readonly #queues = new Map<string, SubscriptionQueue>();
+  readonly #routes = new Map<string, readonly SubscriptionQueue[]>();
+  readonly #keptSinceTrim = new Map<string, number>();
+  readonly #residentLimit: number;
+  #resident = 0;
+  /** Entries whose attempt, delay or end the next group commit has to note. */
+  #noted = new Set<Entry>();
+  #flushQueued = false;
+  #flushing: Promise<void> = Promise.resolve();
+  #idlers: (() => void)[] = [];
+  #closed = false;
+
+  constructor(database: SqliteDatabase, options: SqliteBusOptions) {
+    this.#database = database;
+    this.#options = options;
+    this.#clock = options.clock;
+    this.#timer = options.timer ?? systemTimer;
+    this.#residentLimit = options.residentMessages ?? 20_000;
+    this.#tables = new SqliteBusTables(database);
+    for (const topic of options.registry.topics) {
+      const queues = topic.subscriptions.map((spec) => new SubscriptionQueue(spec, options.concurrency ?? 256, this.#clock, this.#timer, this));
+      for (const queue of queues) this.#queues.set(queue.spec.name, queue);
+      if (queues.length > 0) this.#routes.set(topic.name, queues);
+    }
+    for (const row of this.#tables.queued()) {
+      const queue = this.#queues.get(row.subscription);
+      if (!queue) continue;
+      const entry = newEntry(row.id, row.key, undefined, row.published_at, row);
+      queue.reserve(entry);
+      queue.enqueue(entry);
+    }
+  }
+
+  async publish(messages: readonly OutgoingMessage[]): Promise<void> {
+    if (this.#closed) throw new BusError('The bus is closed');
+    const now = this.#clock.now();
+    const added: { readonly queue: SubscriptionQueue; readonly entry: Entry }[] = [];
+    const others: OutgoingMessage[] = [];
+    let repeats: Promise<unknown>[] | undefined;
+    for (const message of messages) {
+      const queues = this.#routes.get(message.topic);
+      if (!queues) {
+        others.push(message);
+        continue;
+      }
+      for (const queue of queues) {
+        const queued = queue.find(message.id);
+        if (queued) {
+          // As good as published once the first is durable.
+          if (queued.publishing) (repeats ??= []).push(queued.publishing);
+          continue;
+        }
+        const entry = newEntry(message.id, message.orderingKey, complete(message), now);
+        queue.reserve(entry);
+        added.push({ queue, entry });
+      }
+    }
+    const durable = this.#database.run(() => {
+      for (const { queue, entry } of added) entry.seq = this.#tables.insert(queue.spec.name, entry.message as OutgoingMessage, now);
+      for (const message of others) this.#putAside(message, now);
+      this.#database.afterCommit(() => {
+        for (const { queue, entry } of added) this.#enqueue(queue, entry);
+      });
+    });
+    for (const { entry } of added) entry.publishing = durable;
+    try {
+      await durable;
+      if (repeats) await Promise.all(repeats);
+    } catch (cause) {
+      for (const { queue, entry } of added) if (entry.publishing) queue.forget(entry);
+      throw new BusError('The messages could not be stored', { cause });
+    }
+  }
+
+  subscribe(subscription: string, handler: DeliveryHandler): () => void {
+    const queue = this.#queues.get(subscription);
+    if (!queue) throw new SubscriptionError(`No subscription is named ${subscription}`);
+    return queue.subscribe(handler);
+  }
+
+  backlog(orderingKey?: string): number {
+    let count = 0;
+    for (const queue of this.#queues.values()) count += orderingKey === undefined ? queue.size : queue.backlog(orderingKey);
+    return count;
+  }
+
+  async idle(): Promise<void> {
+    while (this.backlog() > 0) await new Promise<void>((resolve) => this.#idlers.push(resolve));
+    await this.#flushing;
+  }
+
+  async close(graceMs = DEFAULT_GRACE_MS): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    const queues = [...this.#queues.values()];
+    let cancel = () => {};
+    const grace = new Promise<void>((resolve) => (cancel = this.#timer.after(graceMs, resolve)));
+    await Promise.race([Promise.all(queues.map((queue) => queue.stop())), grace]);
+    cancel();
+    for (const queue of queues) queue.abandon(new BusError('The bus is closing'));
+    await this.#flushing;
+  }
+
+  deadLetters({ topic, cursor, limit = 100 }: { readonly topic?: string; readonly cursor?: string; readonly limit?: number } = {}): DeadLetterPage {
+    const found = this.#tables.deadLetters(topic, cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), limit + 1);
+    const items = found.slice(0, limit);
+    return found.length > limit ? { items, next: items.at(-1)?.id as string } : { items };
+  }
+
+  redrive(id: string): Promise<boolean> {
+    const now = this.#clock.now();
+    return this.#database.run(() => {
+      const dead = this.#tables.deadLetter(id);
+      const queues = dead && this.#queuesOf(dead);
+      if (!dead || !queues) return false;
+      this.#tables.removeDeadLetter(id);
+      for (const queue of queues) {
+        if (queue.find(dead.message.id)) continue;
+        const entry = newEntry(dead.message.id, dead.message.orderingKey, dead.message, now);
+        entry.seq = this.#tables.insert(queue.spec.name, dead.message, now);
+        this.#database.afterCommit(() => {
+          queue.reserve(entry);
+          this.#enqueue(queue, entry);
+        });
+      }
+      return true;
+    });
+  }
+
+  discard(id: string): Promise<boolean> {
+    return this.#database.run(() => this.#tables.removeDeadLetter(id));
+  }
+
+  stats(): readonly SubscriptionStats[] {
+    const now = this.#clock.now();
+    return [...this.#queues.values()].map((queue) => ({
+      subscription: queue.spec.name,
+      pending: queue.size - queue.outstanding,
+      outstanding: queue.outstanding,
+      oldestAgeMs: now - (queue.oldest() ?? now),
+    }));
+  }
+
+  published(topic: string, limit = 100): readonly PublishedMessage[] {
+    return this.#tables.kept(topic, limit);
+  }
+
+  load(entry: Entry): Required<OutgoingMessage> {
+    return this.#tables.payload(entry.seq);
+  }
+
+  delivered(entry: Entry): void {
+    this.#note(entry);
+  }
+
+  delayed(entry: Entry): void {
+    this.#note(entry);
+  }
+
+  acknowledged(entry: Entry): void {
+    entry.acknowledged = true;
+    this.#release(entry);
+    this.#note(entry);
+  }
+
+  async giveUp(subscription: string, entry: Entry, reason: string): Promise<void> {
+    const dead = { subscription, message: entry.message ?? this.load(entry), attempts: entry.attempt, reason, deadAt: this.#clock.now() };
+    await this.#database.run(() => {
+      this.#tables.bury(dead);
+      this.#tables.remove(entry);
+    });
+    this.acknowledged(entry);
+  }
+
+  #enqueue(queue: SubscriptionQueue, entry: Entry): void {
+    entry.publishing = undefined;
+    if (this.#resident < this.#residentLimit) this.#resident++;
+    else entry.message = undefined;
+    queue.enqueue(entry);
+  }
+
+  #release(entry: Entry): void {
+    if (!entry.message) return;
+    entry.message = undefined;
+    this.#resident--;
+  }
+
+  /** Inside a unit: a message for no subscription here, or one that a stage gave up itself. */
+  #putAside(message: OutgoingMessage, now: number): void {
+    const topic = topicOfDeadLetters(message.topic, this.#options.registry);
+    if (!topic) {
+      this.#tables.keep(message, now);
+      const since = (this.#keptSinceTrim.get(message.topic) ?? 0) + 1;
+      this.#keptSinceTrim.set(message.topic, since % TRIM_EVERY);
+      if (since === TRIM_EVERY) this.#tables.trimKept(message.topic, this.#options.keptMessages ?? 10_000);
+      return;
+    }
+    const { [DEAD_REASON]: reason = '', [DEAD_ATTEMPTS]: attempts = '1', [DEAD_SUBSCRIPTION]: subscription = '', ...attributes } = message.attributes ?? {};
+    this.#tables.bury({ subscription, message: { ...message, topic: topic.name, attributes }, attempts: Number(attempts), reason, deadAt: now });
+  }
+
+  /** Where a dead letter goes back to; undefined when the registry knows neither subscription nor topic any more. */
+  #queuesOf(dead: DeadLetter): readonly SubscriptionQueue[] | undefined {
+    const queue = this.#queues.get(dead.subscription);
+    return queue ? [queue] : this.#routes.get(dead.topic);
+  }
+
+  #note(entry: Entry): void {
+    this.#noted.add(entry);
+    if (this.#flushQueued) return;
+    this.#flushQueued = true;
+    this.#flushing = this.#flush();
+  }
+
+  /** Writes what is noted into the next commit; when that fails, the next note takes it along. */
+  async #flush(): Promise<void> {
+    let noted: Set<Entry> | undefined;
+    try {
+      await this.#database.runAtCommit(() => {
+        if (!noted) {
+          noted = this.#noted;
+          this.#noted = new Set();
+          this.#flushQueued = false;
+        }
+        for (const entry of noted) {
+          if (entry.acknowledged) this.#tables.remove(entry);
+          else this.#tables.mark(entry);
+        }
+      });
+    } catch {
+      if (noted) for (const entry of noted) this.#noted.add(entry);
+      else this.#flushQueued = false;
+    }
+    if (this.#idlers.length > 0 && this.backlog() === 0) {
+      const idlers = this.#idlers;
+      this.#idlers = [];
+      for (const resolve of idlers) resolve();
+    }
+  }
+}
+
+function newEntry(
+  id: string, key: string, message: Required<OutgoingMessage> | undefined, publishedAt: number,
+  stored?: { readonly seq: number; readonly attempt: number; readonly not_before: number },
+): Entry {
+  return {
+    seq: stored?.seq ?? 0, id, key, message, attempt: stored?.attempt ?? 0, notBefore: stored?.not_before ?? 0, publishedAt,
+    publishing: undefined, next: undefined, acknowledged: false,
+  };
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
+
+function complete(message: OutgoingMessage): Required<OutgoingMessage> {
+  return message.attributes ? (message as Required<OutgoingMessage>) : { ...message, attributes: NO_ATTRIBUTES };
+}
