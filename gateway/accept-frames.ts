@@ -32,8 +32,8 @@ export async function acceptFrames(ports: GatewayPorts, accepted: AcceptedFrames
 }
 
 function assertOpen(ports: GatewayPorts, session: SessionRecord | undefined): void {
-  if (session?.status !== 'open') throw new HttpProblem(409, 'SESSION_CLOSED', `the session is ${session?.status ?? 'gone'}`);
-  if (Date.parse(session.expiresAt) <= ports.clock.now()) throw new HttpProblem(409, 'SESSION_CLOSED', 'the session has expired');
+  if (session?.status !== 'open') throw new HttpProblem('SESSION_CLOSED', `the session is ${session?.status ?? 'gone'}`);
+  if (Date.parse(session.expiresAt) <= ports.clock.now()) throw new HttpProblem('SESSION_CLOSED', 'the session has expired');
 }
 
 async function withinRate(ports: GatewayPorts, { tenantId, sessionId }: SessionRecord, rates: NonNullable<LimitsFile['rates']>, cost: number): Promise<void> {
@@ -49,7 +49,7 @@ async function withinRate(ports: GatewayPorts, { tenantId, sessionId }: SessionR
     answer = await ports.limiter.take(cost, buckets);
   } catch (error) {
     if (rates.onCacheFailure !== 'closed') return;
-    throw new HttpProblem(503, 'LIMITER_UNAVAILABLE', 'the rate cannot be checked now', { cause: error, headers: { 'retry-after': '1' } });
+    throw new HttpProblem('UNAVAILABLE', 'the rate cannot be checked now', { cause: error, headers: { 'retry-after': '1' } });
   }
   if (!answer.allowed) throw tooMany('RATE_LIMITED', 'more frames than the session or the tenant may send', answer.retryAfterMs);
 }
@@ -82,10 +82,10 @@ async function published(ports: GatewayPorts, messages: readonly OutgoingMessage
   try {
     await ports.publish(messages);
   } catch (error) {
-    throw new HttpProblem(503, 'PUBLISH_FAILED', 'the frames could not be stored; send them again', { cause: error, headers: { 'retry-after': '1' } });
+    throw new HttpProblem('UNAVAILABLE', 'the frames could not be stored; send them again', { cause: error, headers: { 'retry-after': '1' } });
   }
 }
 
-function tooMany(code: string, detail: string, retryAfterMs: number): HttpProblem {
-  return new HttpProblem(429, code, detail, { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } });
+function tooMany(code: 'RATE_LIMITED' | 'BACKPRESSURE', detail: string, retryAfterMs: number): HttpProblem {
+  return new HttpProblem(code, detail, { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } });
 }

@@ -25,9 +25,9 @@ export async function authenticate(ports: Pick<GatewayPorts, 'verify'>, request:
 /** @throws {HttpProblem} 404 when the caller's tenant has no such session, 403 when the token does not reach it. */
 export async function findSession(ports: Pick<GatewayPorts, 'sessions' | 'can'>, principal: GatewayPrincipal, sessionId: string, permission: 'session.read' | 'session.write'): Promise<SessionRecord> {
   const session = SESSION_ID.test(sessionId) ? await ports.sessions.find(principal.tenantId, sessionId) : undefined;
-  if (!session) throw new HttpProblem(404, 'SESSION_NOT_FOUND', 'there is no such session');
+  if (!session) throw new HttpProblem('NOT_FOUND', 'there is no such session');
   if (!ports.can(principal, permission, { ownerSub: session.actor, sessionId })) {
-    throw new HttpProblem(403, 'FORBIDDEN', `the token does not allow ${permission} on this session`);
+    throw new HttpProblem('FORBIDDEN', `the token does not allow ${permission} on this session`);
   }
   return session;
 }
@@ -37,10 +37,10 @@ async function verified(ports: Pick<GatewayPorts, 'verify'>, token: string): Pro
     return await ports.verify(token);
   } catch (error) {
     if ((error as { code?: unknown }).code === 'UNAUTHENTICATED') throw unauthenticated((error as Error).message, 'invalid_token');
-    throw new HttpProblem(503, 'AUTH_UNAVAILABLE', 'tokens cannot be checked now', { cause: error, headers: { 'retry-after': '5' } });
+    throw new HttpProblem('UNAVAILABLE', 'tokens cannot be checked now', { cause: error, headers: { 'retry-after': '5' } });
   }
 }
 
 function unauthenticated(detail: string, error?: string): HttpProblem {
-  return new HttpProblem(401, 'UNAUTHENTICATED', detail, { headers: { 'www-authenticate': error ? `Bearer error="${error}"` : 'Bearer' } });
+  return new HttpProblem('UNAUTHENTICATED', detail, { headers: { 'www-authenticate': error ? `Bearer error="${error}"` : 'Bearer' } });
 }

@@ -10,9 +10,9 @@ const checkFrame = validatorFor('frame');
 /** @throws {HttpProblem} 400 with the place of each mistake. */
 export function checkFrames(body: unknown, input: InputKind): readonly Frame[] {
   const { values, prefix } = unwrap(body);
-  if (values.length === 0) throw new HttpProblem(400, 'VALIDATION_FAILED', 'send at least one frame', { errors: [{ path: prefix ?? '', message: 'must have at least 1 item' }] });
+  if (values.length === 0) throw new HttpProblem('VALIDATION_FAILED', 'send at least one frame', { errors: [{ path: prefix ?? '', message: 'must have at least 1 item' }] });
   if (values.length > MAX_FRAMES_PER_CALL) {
-    throw new HttpProblem(400, 'TOO_MANY_FRAMES', `at most ${MAX_FRAMES_PER_CALL} frames a call`, { errors: [{ path: prefix ?? '', message: `has ${values.length} items` }] });
+    throw new HttpProblem('VALIDATION_FAILED', `at most ${MAX_FRAMES_PER_CALL} frames a call`, { errors: [{ path: prefix ?? '', message: `has ${values.length} items` }] });
   }
   const errors: ProblemDetail[] = [];
   for (const [index, value] of values.entries()) {
@@ -21,7 +21,7 @@ export function checkFrames(body: unknown, input: InputKind): readonly Frame[] {
     errors.push(...(result.ok ? unfit(result.value, input) : result.errors).map(({ path, message }) => ({ path: `${at}${path}`, message })));
     if (errors.length >= MAX_PROBLEMS) break;
   }
-  if (errors.length > 0) throw new HttpProblem(400, 'VALIDATION_FAILED', 'the frames are not valid', { errors: errors.slice(0, MAX_PROBLEMS) });
+  if (errors.length > 0) throw new HttpProblem('VALIDATION_FAILED', 'the frames are not valid', { errors: errors.slice(0, MAX_PROBLEMS) });
   return values as readonly Frame[];
 }
 
@@ -31,8 +31,8 @@ function unwrap(body: unknown): { values: readonly unknown[]; prefix?: string } 
   if (body !== null && typeof body === 'object' && 'frames' in body) {
     const { frames, ...rest } = body;
     const unknown = Object.keys(rest);
-    if (unknown.length > 0) throw new HttpProblem(400, 'VALIDATION_FAILED', 'the body has unknown members', { errors: unknown.slice(0, MAX_PROBLEMS).map((name) => ({ path: `/${name}`, message: 'is not known' })) });
-    if (!Array.isArray(frames)) throw new HttpProblem(400, 'VALIDATION_FAILED', 'frames is not a list', { errors: [{ path: '/frames', message: 'must be array' }] });
+    if (unknown.length > 0) throw new HttpProblem('VALIDATION_FAILED', 'the body has unknown members', { errors: unknown.slice(0, MAX_PROBLEMS).map((name) => ({ path: `/${name}`, message: 'is not known' })) });
+    if (!Array.isArray(frames)) throw new HttpProblem('VALIDATION_FAILED', 'frames is not a list', { errors: [{ path: '/frames', message: 'must be array' }] });
     return { values: frames, prefix: '/frames' };
   }
   return { values: [body] };

@@ -25,7 +25,7 @@ export function createGateway(ports: GatewayPorts, options: GatewayOptions = {})
   const accepted = createAcceptedFrames(ports.frames);
   const open: OpenStreams = { hub: new EventHub(ports.events), streams: new Set(), max: options.maxStreams ?? 5000, heartbeatMs: options.heartbeatMs ?? 12_000 };
   const corsOrigins = new Set(options.corsOrigins);
-  ports.signal?.addEventListener('abort', () => { for (const stream of [...open.streams]) stream.end(); });
+  ports.signal?.addEventListener('abort', () => { for (const stream of open.streams) stream.end(); });
 
   const routes: Readonly<Record<string, Methods>> = {
     '/v1/sessions/:id/frames': { POST: (request, id) => postFrames(ports, accepted, request, id) },
@@ -76,12 +76,12 @@ function handlerOf(methods: Methods, request: Request): Handler {
   const allowed = [...Object.keys(methods), ...(methods.GET ? ['HEAD'] : []), 'OPTIONS'].join(', ');
   if (request.method === 'OPTIONS') return () => new Response(null, { status: 204, headers: { allow: allowed } });
   const handler = methods[(request.method === 'HEAD' ? 'GET' : request.method) as keyof Methods];
-  if (!handler) throw new HttpProblem(405, 'METHOD_NOT_ALLOWED', `${request.method} is not possible here`, { headers: { allow: allowed } });
+  if (!handler) throw new HttpProblem('METHOD_NOT_ALLOWED', `${request.method} is not possible here`, { headers: { allow: allowed } });
   return handler;
 }
 
 function notFound(): never {
-  throw new HttpProblem(404, 'NOT_FOUND', 'there is nothing here');
+  throw new HttpProblem('NOT_FOUND', 'there is nothing here');
 }
 
 function json(value: unknown, status = 200): Response {

@@ -37,8 +37,8 @@ export async function getEvents(ports: GatewayPorts, open: OpenStreams, request:
 
 async function stream(ports: GatewayPorts, open: OpenStreams, session: SessionRecord, after: string | undefined, types: readonly string[] | undefined, endsAt: number): Promise<Response> {
   const { tenantId, sessionId } = session;
-  if (ports.signal?.aborted) throw new HttpProblem(503, 'SHUTTING_DOWN', 'this process is stopping', { headers: { 'retry-after': '1' } });
-  if (open.streams.size >= open.max) throw new HttpProblem(503, 'TOO_MANY_STREAMS', 'this process has as many event streams as it can serve', { headers: { 'retry-after': '5' } });
+  if (ports.signal?.aborted) throw new HttpProblem('UNAVAILABLE', 'this process is stopping', { headers: { 'retry-after': '1' } });
+  if (open.streams.size >= open.max) throw new HttpProblem('UNAVAILABLE', 'this process has as many event streams as it can serve', { headers: { 'retry-after': '5' } });
   let made: EventStream | undefined;
   const feed = open.hub.join(tenantId, sessionId, () => made?.changed());
   try {
@@ -98,7 +98,7 @@ function preferred(accept: string | null): 'stream' | 'json' {
   if (named) return named === 'application/json' ? 'json' : 'stream';
   if (ranges.some((range) => range === '*/*' || range === 'text/*' || range === '')) return 'stream';
   if (ranges.includes('application/*')) return 'json';
-  throw new HttpProblem(406, 'NOT_ACCEPTABLE', 'accept text/event-stream or application/json');
+  throw new HttpProblem('NOT_ACCEPTABLE', 'accept text/event-stream or application/json');
 }
 
 function readTypes(text: string | null): readonly string[] | undefined {
@@ -117,10 +117,10 @@ function readLimit(text: string | null): number {
 }
 
 function invalidParameter(name: string, message: string): HttpProblem {
-  return new HttpProblem(400, 'INVALID_PARAMETER', `parameter ${name} ${message}`, { errors: [{ path: name, message }] });
+  return new HttpProblem('INVALID_PARAMETER', `parameter ${name} ${message}`, { errors: [{ path: name, message }] });
 }
 
 function unreadable(error: unknown): unknown {
   if ((error as { code?: unknown }).code !== 'INVALID_CURSOR') return error;
-  return new HttpProblem(400, 'INVALID_CURSOR', 'the cursor is not one of this session', { errors: [{ path: 'after', message: 'is not a cursor' }] });
+  return new HttpProblem('INVALID_CURSOR', 'the cursor is not one of this session', { errors: [{ path: 'after', message: 'is not a cursor' }] });
 }

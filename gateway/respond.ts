@@ -1,5 +1,5 @@
 /** What every answer of the gateway has in common: security headers, CORS for listed origins, problems without internals. */
-import { HttpProblem, problemResponse } from '../schemas/http-problem.ts';
+import { HttpProblem } from '../schemas/http-problem.ts';
 import type { GatewayLog } from './ports.ts';
 import { parseTraceparent } from './trace.ts';
 
@@ -49,8 +49,8 @@ function corsHeaders(request: Request, origins: ReadonlySet<string>): Record<str
 /** The answer to an error: a problem as it is, anything else as 500 without a word about the inside. */
 export function respondToError(error: unknown, request: Request, log: GatewayLog | undefined): Response {
   const traceId = parseTraceparent(request.headers.get('traceparent'))?.traceId ?? crypto.randomUUID().replaceAll('-', '');
-  const problem = error instanceof HttpProblem ? error : new HttpProblem(500, 'INTERNAL', 'something went wrong here', { cause: error });
+  const problem = error instanceof HttpProblem ? error : new HttpProblem('INTERNAL', 'something went wrong here', { cause: error });
   // The path alone: the query may hold a token.
   if (problem.status >= 500) log?.error({ err: problem.cause ?? problem, code: problem.code, method: request.method, path: new URL(request.url).pathname, traceId }, 'request failed');
-  return problemResponse(problem, traceId);
+  return problem.toResponse(traceId);
 }

@@ -15,7 +15,7 @@ export async function readJson(request: Request, options: ReadJsonOptions = {}):
   const type = request.headers.get('content-type');
   const mayBeEmpty = 'whenEmpty' in options;
   if (!isJson(type) && !(mayBeEmpty && type === null)) {
-    throw new HttpProblem(415, 'UNSUPPORTED_MEDIA_TYPE', 'send application/json', { headers: { 'accept-post': 'application/json' } });
+    throw new HttpProblem('UNSUPPORTED_MEDIA_TYPE', 'send application/json', { headers: { 'accept-post': 'application/json' } });
   }
   const text = await readText(request, options.maxBytes ?? MEBIBYTE);
   if (text.trim() === '' && mayBeEmpty) return options.whenEmpty;
@@ -23,7 +23,7 @@ export async function readJson(request: Request, options: ReadJsonOptions = {}):
     return JSON.parse(text);
   } catch {
     // The parser's own message quotes the body, which may be what a person said.
-    throw new HttpProblem(400, 'MALFORMED_JSON', text.trim() === '' ? 'the body is empty' : 'the body is not valid JSON');
+    throw new HttpProblem('MALFORMED_JSON', text.trim() === '' ? 'the body is empty' : 'the body is not valid JSON');
   }
 }
 
@@ -34,7 +34,7 @@ function isJson(contentType: string | null): boolean {
 }
 
 async function readText(request: Request, maxBytes: number): Promise<string> {
-  const tooLarge = () => new HttpProblem(413, 'PAYLOAD_TOO_LARGE', `the body may have at most ${maxBytes} bytes`);
+  const tooLarge = () => new HttpProblem('PAYLOAD_TOO_LARGE', `the body may have at most ${maxBytes} bytes`);
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge();
   if (!request.body) return '';
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -54,8 +54,8 @@ async function readText(request: Request, maxBytes: number): Promise<string> {
     void reader.cancel().catch(() => undefined);
     if (error instanceof HttpProblem) throw error;
     if (error instanceof TypeError && (error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
-      throw new HttpProblem(400, 'MALFORMED_UTF8', 'the body is not valid UTF-8');
+      throw new HttpProblem('MALFORMED_UTF8', 'the body is not valid UTF-8');
     }
-    throw new HttpProblem(400, 'BODY_INTERRUPTED', 'the body could not be read to its end', { cause: error });
+    throw new HttpProblem('MALFORMED_JSON', 'the body could not be read to its end', { cause: error });
   }
 }

@@ -11,7 +11,7 @@ const HELP = `Usage: npm run token -- --tenant T --sub S --role R[,R] [--ttl 1h]
   --sub     who the token is for; same characters
   --role    ${ROLE_NAMES.join(', ')}; several with commas
   --ttl     how long it is good: 90s, 15m, 1h, 7d (default 1h, at most 30d)
-  --data    data directory of the embedded mode (default: EGG_DATA_DIR, else ./.data)
+  --data    data directory of the embedded mode (default: EGG_DATA_DIR, else ./.egg)
 `;
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
@@ -42,7 +42,7 @@ function readOptions() {
   if (unknown.length > 0) throw new UsageError(`--role ${unknown.join(',')}: roles are ${ROLE_NAMES.join(', ')}`);
   return {
     tenantId: values.tenant, sub: values.sub, roles: roles.filter(isRole), ttl: parseTtl(values.ttl ?? '1h'),
-    dataDir: values.data ?? process.env['EGG_DATA_DIR'] ?? '.data',
+    dataDir: values.data ?? process.env['EGG_DATA_DIR'] ?? '.egg',
   };
 }
 

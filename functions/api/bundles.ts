@@ -1,0 +1,42 @@
+/** `GET /v1/bundles`, `POST /v1/bundles`, `POST /v1/bundles/{digest}/activate` */
+import type { BundleActivateAnswer, BundleList, BundlePublishAnswer } from '../../schemas/generated/types.ts';
+import { HttpProblem } from '../../schemas/http-problem.ts';
+import type { ApiDeps } from './deps.ts';
+import { QueryReader } from './query.ts';
+import { bodyOf, type Call, json, type Route } from './route.ts';
+
+export const bundleRoutes: readonly Route[] = [
+  { method: 'GET', path: '/v1/bundles', anyOf: ['bundle.read'], handle: listBundles },
+  { method: 'POST', path: '/v1/bundles', anyOf: ['bundle.write'], handle: publish },
+  { method: 'POST', path: '/v1/bundles/:digest/activate', anyOf: ['bundle.write'], handle: activate },
+];
+
+async function listBundles(call: Call, deps: ApiDeps): Promise<Response> {
+  const { limit, cursor } = new QueryReader(call.url, ['limit', 'cursor']).page();
+  const published = await deps.bundles.list(call.principal.tenantId);
+  // A digest is where the next page goes on: the list only ever grows at its start.
+  const start = cursor === undefined ? 0 : published.findIndex((bundle) => bundle.digest === cursor) + 1;
+  if (cursor !== undefined && start === 0) throw new HttpProblem('INVALID_CURSOR', 'the cursor is not one of this list');
+  const bundles = published.slice(start, start + limit).map(({ digest, active, publishedAt, publishedBy, intents, manifests }) => ({ digest, active, publishedAt, publishedBy, intents, manifests }));
+  const next = start + limit < published.length ? (bundles.at(-1)?.digest ?? null) : null;
+  return json({ bundles, next, active: published.find((bundle) => bundle.active)?.digest ?? null } satisfies BundleList);
+}
+
+async function publish(call: Call, deps: ApiDeps): Promise<Response> {
+  const { tenantId, sub } = call.principal;
+  const { files, activate: atOnce = false } = await bodyOf(call, 'bundle.publish.request', { maxBytes: 8 * 1_048_576 });
+  const before = await deps.bundles.list(tenantId);
+  const digest = await deps.bundles.publish(tenantId, new Map(Object.entries(files)), sub);
+  const known = before.find((bundle) => bundle.digest === digest);
+  if (atOnce) await deps.bundles.activate(tenantId, digest, sub);
+  const answer: BundlePublishAnswer = { digest, created: known === undefined, active: atOnce || (known?.active ?? false), warnings: [] };
+  return json(answer, known ? 200 : 201);
+}
+
+async function activate(call: Call, deps: ApiDeps): Promise<Response> {
+  const { tenantId, sub } = call.principal;
+  const digest = call.param('digest');
+  const previous = (await deps.bundles.list(tenantId)).find((bundle) => bundle.active)?.digest ?? null;
+  await deps.bundles.activate(tenantId, digest, sub);
+  return json({ digest, previous, activatedAt: new Date(deps.clock.now()).toISOString() } satisfies BundleActivateAnswer);
+}

@@ -1,0 +1,52 @@
+/** What the control plane needs; the composition of each mode provides it. */
+import type { GateResult, Manifest, SessionTotals } from '../../schemas/generated/types.ts';
+import type { Publisher } from '../../topics/bus.ts';
+import type { Verifier } from '../runtime/auth/create-verifier.ts';
+import type { SessionTokenRequest } from '../runtime/auth/session-tokens.ts';
+import type { Bundle } from '../runtime/bundle/bundle.ts';
+import type { BundleRegistry } from '../runtime/bundle/bundle-registry.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Embedder } from '../runtime/embedding/embedder.ts';
+import type { Decide } from '../runtime/reviews/decide-review.ts';
+import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
+import type { Sealer } from '../runtime/seal.ts';
+import type { Store } from '../runtime/store/store.ts';
+import type { Timer } from '../runtime/timer.ts';
+
+/** Takes `cost` from all buckets or from none. */
+export interface Limiter {
+  take(cost: number, buckets: readonly { readonly key: string; readonly perSecond: number; readonly burst: number }[]): Promise<{ readonly allowed: boolean; readonly retryAfterMs: number }>;
+}
+
+export interface Rollback {
+  readonly tenantId: string;
+  readonly actionId: string;
+  readonly rollbackToken: string;
+  readonly actor: string;
+}
+
+export interface ApiDeps {
+  readonly store: Store;
+  readonly publisher: Publisher;
+  readonly bundles: Pick<BundleRegistry, 'active' | 'list' | 'publish' | 'activate'>;
+  readonly verifier: Verifier;
+  readonly sessionTokens: { issue(request: SessionTokenRequest): Promise<string> };
+  readonly limiter: Limiter;
+  readonly clock: Clock;
+  readonly timer: Timer;
+  readonly sealer: Pick<Sealer, 'seal'>;
+  readonly embedder: Embedder;
+  /** A random id of at least 128 bits, letters and digits. */
+  randomId(): string;
+  /** The sum of what the stages of a running session have counted. */
+  sessionTotals(tenantId: string, sessionId: string): Promise<SessionTotals>;
+  /** Undelivered messages of the session. */
+  backlog(sessionId: string): number | Promise<number>;
+  /** The security gates on a manifest. */
+  checkManifest(manifest: Manifest, intent: string, bundle: Bundle): readonly GateResult[];
+  readonly reviews?: { decide(request: Decide): Promise<{ readonly review: ReviewDocument }> };
+  readonly actions?: { rollback(request: Rollback): Promise<unknown> };
+  /** Where clients reach the system, without a slash at the end; the request's own origin unless told. */
+  readonly baseUrl?: string;
+  readonly log?: { error(fields: object, message: string): void };
+}
