@@ -40,7 +40,7 @@ export class ChangeNotifier {
     const changed = this.#changed;
     this.#changed = new Map();
     for (const [topic, ids] of changed) {
-      for (const listener of [...(this.#listeners.get(topic) ?? [])]) {
+      for (const listener of this.#listeners.get(topic) ?? []) {
         for (const id of ids) {
           try {
             listener(id);
