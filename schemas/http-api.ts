@@ -54,13 +54,14 @@ const CURSOR = query('cursor', '`next` of the page before.', { type: 'string', m
 const LIST = ['INVALID_PARAMETER', 'INVALID_CURSOR'] as const;
 /** What reading any JSON body may come to. */
 const BODY = ['VALIDATION_FAILED', 'MALFORMED_JSON', 'MALFORMED_UTF8', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const;
+const IDEMPOTENCY_KEY: HttpParameter = { name: 'Idempotency-Key', in: 'header', description: 'The same call again under the same key is done once.', schema: { type: 'string', minLength: 1, maxLength: 128 } };
 const SESSION_STATUS = query('status', 'Only sessions in this state.', { type: 'string', enum: ['open', 'closing', 'closed'] });
 const REVIEW_STATUS = query('status', 'Only reviews in this state.', { type: 'string', enum: ['pending', 'approved', 'rejected', 'expired'] });
 
 export const HTTP_API: readonly HttpOperation[] = [
   {
     method: 'post', path: '/v1/sessions', operationId: 'openSession', tag: 'sessions', summary: 'Open a session', permission: 'session.open',
-    request: 'session.request', requestOptional: true, problems: [...BODY, 'RATE_LIMITED'],
+    parameters: [IDEMPOTENCY_KEY], request: 'session.request', requestOptional: true, problems: [...BODY, 'INVALID_PARAMETER', 'CONFLICT', 'RATE_LIMITED'],
     answers: { 201: { description: 'The session, with the scope in effect and a token for it.', schema: 'session.answer', headers: { Location: 'Address of the session.' } } },
   },
   {
@@ -69,7 +70,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'get', path: '/v1/sessions/{id}', operationId: 'getSession', tag: 'sessions', summary: 'One session with totals and cost', permission: 'session.read',
-    sessionToken: 'header', parameters: [SESSION], problems: ['NOT_FOUND'], answers: { 200: { description: 'The session.', schema: 'session' } },
+    parameters: [SESSION], problems: ['NOT_FOUND'], answers: { 200: { description: 'The session.', schema: 'session' } },
   },
   {
     method: 'post', path: '/v1/sessions/{id}/token', operationId: 'renewSessionToken', tag: 'sessions', summary: 'A new session token, read-only for who may only read', permission: 'session.read',
@@ -107,8 +108,8 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/infer', operationId: 'infer', tag: 'intents', summary: "Recognise and decide one text at once, in a session's scope and context", permission: 'intent.recognize',
-    parameters: [query('sess', 'The session.', { type: 'string', minLength: 1, maxLength: 128 }, true)], request: 'infer.request',
-    problems: [...BODY, 'INVALID_PARAMETER', 'NOT_FOUND', 'SESSION_CLOSED', 'RATE_LIMITED', 'TIMEOUT'], answers: { 200: { description: 'Intents and decisions.', schema: 'infer.answer' } },
+    parameters: [query('sess', 'The session.', { type: 'string', minLength: 1, maxLength: 128 }, true), IDEMPOTENCY_KEY], request: 'infer.request',
+    problems: [...BODY, 'INVALID_PARAMETER', 'NOT_FOUND', 'SESSION_CLOSED', 'CONFLICT', 'RATE_LIMITED', 'BACKPRESSURE', 'TIMEOUT'], answers: { 200: { description: 'Intents and decisions.', schema: 'infer.answer' } },
   },
   {
     method: 'get', path: '/v1/reviews', operationId: 'listReviews', tag: 'reviews', summary: 'The review queue', permission: 'review.read',
@@ -120,7 +121,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/reviews/{id}/decision', operationId: 'decideReview', tag: 'reviews', summary: 'Approve or reject; an edited manifest goes through gates and policy again', permission: 'review.decide',
-    parameters: [id('id', 'The review.')], request: 'review.decision.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT'], answers: { 200: { description: 'Where the review stands.', schema: 'review.decision.answer' } },
+    parameters: [id('id', 'The review.')], request: 'review.decision.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'NOT_CONFIGURED'], answers: { 200: { description: 'Where the review stands.', schema: 'review.decision.answer' } },
   },
   {
     method: 'get', path: '/v1/actions/{id}', operationId: 'getAction', tag: 'actions', summary: 'State and attempts of an action', permission: 'session.read',

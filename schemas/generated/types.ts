@@ -24,13 +24,14 @@ export interface ActionAttempt {
   /** From 1. */
   attempt: number;
   kind: 'run' | 'probe' | 'rollback';
-  at: string;
+  /** When it ended, where that is known. */
+  at?: string;
   outcome: 'succeeded' | 'failed' | 'unknown';
   /** HTTP status, when there was one. */
   statusCode?: number;
   error?: string;
   /** Milliseconds. */
-  durationMs: number;
+  durationMs?: number;
 }
 /** An action with its attempts. */
 export interface ActionView {
@@ -714,6 +715,9 @@ export interface InferAnswer {
   slots: Slots;
   resolutions?: ManifestResolvedData[];
   actions?: ActionDispatchedData[];
+  reviews?: ReviewEventData[];
+  /** W3C trace id that the events of this utterance share. */
+  traceId?: string;
   dryRun: boolean;
   costUSD: number;
   /** Milliseconds. */
