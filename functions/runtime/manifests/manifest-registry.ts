@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../../schemas/generated/types.ts';
-import type { TenantStore } from '../store/store.ts';
+import type { Query, TenantStore } from '../store/store.ts';
 import { compareVersions } from './compare-versions.ts';
 import { type ManifestDocument, manifestDocumentId, manifestOf, type ManifestStatus } from './manifest-document.ts';
 
@@ -41,7 +41,7 @@ export class ManifestRegistry {
     const kept = shelf.byIntent.get(intent);
     if (kept) return kept;
     const { generation } = shelf;
-    const documents = await readAll(store, [['intent', '==', intent], ['status', '==', 'active']]);
+    const documents = await readAll(store, { where: [['intent', '==', intent], ['status', '==', 'active']], orderBy: ['id', 'asc'] });
     const found = documents.map(registered);
     if (shelf.generation === generation) shelf.byIntent.set(intent, found);
     return found;
@@ -54,7 +54,7 @@ export class ManifestRegistry {
     const kept = shelf.byId.get(key);
     if (kept) return kept;
     const { generation } = shelf;
-    const found = version === undefined ? newest(await readAll(store, [['id', '==', id]])) : (await store.get<ManifestDocument>('manifests', key))?.data;
+    const found = version === undefined ? newest(await readAll(store, { where: [['id', '==', id]] })) : (await store.get<ManifestDocument>('manifests', key))?.data;
     if (!found) return undefined;
     const entry = registered(found);
     if (shelf.generation === generation) shelf.byId.set(key, entry);
@@ -99,11 +99,11 @@ function newest(documents: readonly ManifestDocument[]): ManifestDocument | unde
   return byVersion.find((document) => document.status === 'active') ?? byVersion[0];
 }
 
-async function readAll(store: TenantStore, where: readonly (readonly [string, '==', unknown])[]): Promise<ManifestDocument[]> {
+async function readAll(store: TenantStore, query: Query): Promise<ManifestDocument[]> {
   const documents: ManifestDocument[] = [];
   let cursor: string | undefined;
   do {
-    const page = await store.query<ManifestDocument>('manifests', { where, orderBy: ['id', 'asc'], limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await store.query<ManifestDocument>('manifests', { ...query, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
     documents.push(...page.items.map((item) => item.data));
     cursor = page.next;
   } while (cursor !== undefined);

@@ -4,7 +4,7 @@ import { approvalsOf, type ReviewDocument, type ReviewVote } from './review-docu
 
 export interface Refusal { readonly code: ReviewConflictCode; readonly message: string }
 
-export type VoteResult = { readonly review: ReviewDocument; readonly refused?: undefined } | { readonly refused: Refusal };
+export type VoteResult = { readonly review: ReviewDocument; readonly refused?: undefined } | { readonly refused: Refusal; readonly review?: undefined };
 
 /** What an approval with an edited manifest changes. */
 export type Edit = Pick<ReviewDocument, 'manifest' | 'params' | 'digest' | 'gates' | 'decision' | 'estimatedCostUSD'>;
