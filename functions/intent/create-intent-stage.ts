@@ -46,7 +46,7 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
       const { allowedDomains } = context.session.scope;
       const now = Date.parse(data.ts);
       const results = await recogniseIntents({ text: data.text, now, slots: data.slots, allowedDomains, injected: data.safetyFlags.includes('prompt_injection'), signal: context.signal }, intents, tiers);
-      const settled = results.map((result) => completed(result, followUpOf(result, data, state, intents, now)));
+      const settled = results.map((result) => (results.length === 1 ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
       const latencyMs = Math.round((stopwatch.now() - started) * 100) / 100;
       const recognised = settled.map((result, index): RecognisedIntent => {
         const intent = intents.byName.get(result.intent);
@@ -68,15 +68,15 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
 
 type Intents = ReturnType<typeof compileIntents>;
 
-/** Only for a chunk that is no request of its own, and that nothing speaks against. */
-function followUpOf(result: Recognised, data: IntentData, state: IntentState, intents: Intents, now: number): Recognised | undefined {
-  if (result.intent !== UNKNOWN || result.flags.length > 0) return undefined;
-  const again = followUp(data.text, state.last, intents, now);
-  return again && { ...result, ...again, tier: 'rule' };
-}
+/** From this on, what was recognised is a request of its own, not the rest of the one before. */
+const OWN_REQUEST = 0.8;
 
-function completed(result: Recognised, again: Recognised | undefined): Recognised {
-  return again ?? result;
+/** Only for a chunk that nothing speaks against: "no, staging" alone may look a little like some request. */
+function followUpOf(result: Recognised, data: IntentData, state: IntentState, intents: Intents, now: number): Recognised | undefined {
+  const own = result.intent !== UNKNOWN && result.intent !== state.last?.intent && (result.tier === 'rule' || result.confidence >= OWN_REQUEST);
+  if (own || result.flags.length > 0) return undefined;
+  const again = followUp(data.text, state.last, intents, now);
+  return again && { ...result, ...again, alternatives: [], tier: 'rule' };
 }
 
 function nextState(state: IntentState, results: readonly Recognised[]): IntentState {

@@ -25,7 +25,7 @@ export function followUp(text: string, last: LastIntent | undefined, intents: Co
   const corrects = findCorrections(slotText(text, now)).length > 0;
   const names = Object.keys(said).filter((name) => (corrects && said[name]?.value !== last.slots[name]?.value) || missing.includes(name));
   if (names.length === 0) return undefined;
-  const slots: Slots = { ...last.slots };
+  const slots: Slots = { ...last.slots, ...(corrects ? {} : said) };
   for (const name of names) {
     const value = said[name];
     if (value) slots[name] = corrects && last.slots[name] !== undefined ? { ...value, corrected: true } : value;

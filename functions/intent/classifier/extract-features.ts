@@ -17,6 +17,9 @@ export interface Features {
   readonly tokens: readonly number[];
 }
 
+/** Words that carry manners or grammar: known or not, they say nothing about whether a text is in the catalogue. */
+const NOT_CONTENT = new Set('a an the i you we us me my our your it its this that these those is are was were be been am do does did done have has had can could would will shall should may might must to of in on at for from by with and or but so if as then than there here please kindly just now also too really actually maybe okay ok oh well hey hi um uh er hmm thanks thank want need like go going get let some any all one what which who how when where why'.split(' '));
+
 const WORD_SEED = 0x811c9dc5;
 const BIGRAM_SEED = 0x9e3779b9;
 const CHAR_SEED = 0x7f4a7c15;
@@ -41,7 +44,7 @@ export function extractFeatures(text: string): Features {
     if (parts.length > 1) { words.push(IDENTIFIER); tokens.push(IDENTIFIER); }
     for (const part of parts) {
       if (DIGITS.test(part)) { add(NUMBER, true); continue; }
-      add(hashText(part, WORD_SEED), parts.length === 1);
+      add(hashText(part, WORD_SEED), parts.length === 1 && !NOT_CONTENT.has(part));
       charGrams(` ${part} `, 2, 4, chars);
     }
   };

@@ -39,10 +39,12 @@ export class Model {
 
   /** The confidence head's measures of the best answer, in the order of MEASURES. */
   measure({ scores, best, second, vector }: Scored, temperature: number): number[] {
-    const top = scores[best] as number;
-    const gap = this.classes > 1 ? top - (scores[second] as number) : 1;
-    const probability = Math.min(0.999, Math.max(0.001, softmax(scores, temperature)[best] as number));
     const near = this.#neighbours.nearest(vector, best);
+    // A single class has nothing to be told apart from, so its margin says nothing: likeness to its examples has to.
+    const alone = this.classes === 1;
+    const top = alone ? 2 * near.own - 1 : (scores[best] as number);
+    const gap = alone ? 0 : top - (scores[second] as number);
+    const probability = alone ? 0.5 : Math.min(0.999, Math.max(0.001, softmax(scores, temperature)[best] as number));
     const bayes = this.#neighbours.bayes(vector, best);
     return [
       1, Math.log(probability / (1 - probability)) / 2, top, gap, near.own, near.other,

@@ -12,7 +12,7 @@ const NAMED = /(?:\b(?:named|called|name(?:d as| is| it)?|titled|entitled)\s+|(?
 const EAST_NAMED = /([^\s、。，,]{1,40})(?:という(?:名前の)?|と(?:呼ばれる|いう名の))/gu;
 const ALL = /\b(?:all|every|everything|all of (?:the|our))(?=\s+(?:the |our |of (?:the|our) )?(?:services?|apps?|applications?|databases?|servers?|instances?|clusters?|nodes?|jobs?|deployments?)\b)|\beverything\b|全て?(?:の)?(?=サービス|アプリ|データベース|サーバ|インスタンス|服务|服務)|すべての?(?=サービス|アプリ|データベース|サーバ|インスタンス)|(?:全部|所有)的?(?=服务|應用|应用|数据库|实例|服务器|服務)/gu;
 const PARTICLE = /(?:を|は|の|に|へ|が|服务|服務|サービス|到|至)$/u;
-const EAST_RUN = /[\p{Script=Katakana}\p{Script=Han}ー]{2,16}(?=(?:サービス|アプリ)?を)|(?<=部署|重启|重啟|扩容|停止|回滚|更新|启动|关闭|删除|升级)[\p{Script=Han}]{2,8}?(?=服务|服務|到|至|在|，|。|$)/gu;
+const EAST_RUN = /[\p{Script=Katakana}\p{Script=Han}ー]{2,16}(?=(?:サービス|アプリ)?を)|(?<=[把将])[\p{Script=Han}]{2,8}?(?=服务|服務|部署|发布|重启|扩容|缩减|缩容|停止|回滚|更新|启动|关闭|删除|升级)|(?<=部署|重启|重啟|扩容|停止|回滚|更新|启动|关闭|删除|升级)[\p{Script=Han}]{2,8}?(?=服务|服務|到|至|在|，|。|$)/gu;
 /** Common words in a name's place that name nothing. */
 const NOT_NAMES = new Set(`a all an and any are as at back be but by can cannot could do does down every everything for from go has have her his hot how i if in immediately instance instances into is it its job just latest me more my new no not now of off ok on one or our out over please previous production quickly replica replicas right same service services should so some soon staging still than that the their them then there these they this those to today tomorrow two until up us version via was we what when where which while who why will with without yes you your server servers database databases app apps application node nodes cluster instance pod pods traffic status logs log access user users it's again gb mb tb cpu ai ui`.split(' '));
 const NOT_KEBAB = /^(?:re-|auto-|roll-back|sign-|log-in|up-to|real-time|e\.g|i\.e|v\d)/;
@@ -30,7 +30,7 @@ export function findNames(input: SlotText, options: NameOptions): SlotMatch[] {
   const { text, lower } = input;
   const accepts = options.accepts ?? ((): boolean => true);
   const found: SlotMatch[] = [];
-  const mostlyEast = Array.from(text).filter((char) => CJK.test(char)).length > text.length / 3;
+  const east = Array.from(text).filter((char) => CJK.test(char)).length > 1;
   for (const match of text.matchAll(IDENTIFIER)) {
     const name = match[0].replace(/[.:/_-]+$/, '');
     const span = { start: match.index, end: match.index + name.length };
@@ -43,7 +43,7 @@ export function findNames(input: SlotText, options: NameOptions): SlotMatch[] {
     if (options.cues.some((cue) => before.trimEnd().endsWith(cue) || after.trimStart().startsWith(cue))) found.push({ ...span, value: name, confidence: 0.9 });
     else if (AFTER_CUE.test(before)) { if (!NOUN.test(low)) found.push({ ...span, value: name, confidence: 0.85 }); }
     else if (BEFORE_NOUN.test(after)) found.push({ ...span, value: name, confidence: 0.8 });
-    else if (mostlyEast && (PARTICLE.test(before.trimEnd()) || /^\s*(?:を|の|に|へ|が|は|サービス|服务|服務|，|,|。|到|至|$)/u.test(after) || CJK.test(before.at(-1) ?? ''))) found.push({ ...span, value: name, confidence: 0.85 });
+    else if (east && (PARTICLE.test(before.trimEnd()) || /^\s*(?:を|の|に|へ|が|は|サービス|服务|服務|，|,|。|到|至|$)/u.test(after) || CJK.test(before.at(-1) ?? ''))) found.push({ ...span, value: name, confidence: 0.85 });
     else found.push({ ...span, value: name, confidence: 0.7, onlyAsCorrection: true });
   }
   if (accepts('all')) for (const match of lower.matchAll(ALL)) found.push({ ...span(match), value: 'all', confidence: 0.8 });

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { CLOUD_INTENTS, OUT_OF_SCOPE } from '../fixtures/cloud-intents.ts';
+import { ClassifierFormatError } from '../errors.ts';
+import { calibrationError, crossValidate, fitTemperature } from './calibrate.ts';
+import { fitHead, MEASURES } from './confidence-head.ts';
+import { featuresOf } from './fit-model.ts';
+import { normaliseText } from './normalise-text.ts';
+import { type Classifier, type Example, loadClassifier, trainClassifier } from './train-classifier.ts';
+
+const examples: Example[] = CLOUD_INTENTS.flatMap(({ name, train }) => train.map((text) => ({ text, intent: name })));
+
+describe('local classifier', () => {
+  let classifier: Classifier;
+  let rows: { right: boolean; inScope: boolean; confidence: number }[];
+  let outside: { inScope: boolean; confidence: number }[];
+
+  before(() => {
+    classifier = trainClassifier(examples);
+    rows = CLOUD_INTENTS.flatMap(({ name, test }) => test.map((text) => {
+      const { intent, inScope, confidence } = classifier.predict(text);
+      return { right: intent === name, inScope, confidence };
+    }));
+    outside = OUT_OF_SCOPE.map((text) => classifier.predict(text));
+  });
+
+  // Measured when written: accuracy 97.2 %, answered 94.4 %, right of the answered 97.1 %, out-of-scope recall 100 %, ECE of everything 6.9 %.
+  it('recognises unseen sentences in three languages from eight examples per intent', () => {
+    assert.ok(rows.filter(({ right }) => right).length / rows.length >= 0.95);
+  });
+
+  it('is right when it answers, and mostly answers', () => {
+    const answered = rows.filter(({ inScope }) => inScope);
+    assert.ok(answered.length / rows.length >= 0.88);
+    assert.ok(answered.filter(({ right }) => right).length / answered.length >= 0.96);
+  });
+
+  it('leaves what is out of scope unanswered', () => {
+    assert.ok(outside.filter(({ inScope }) => !inScope).length / outside.length >= 0.95);
+  });
+
+  it('is about as sure as it is right', () => {
+    assert.ok(calibrationError([...rows, ...outside.map(({ confidence }) => ({ confidence, right: false }))]) <= 0.09);
+  });
+
+  it('is surest of a sentence that it was given', () => {
+    const { intent, confidence } = classifier.predict('Scale billing to 5 instances!');
+    assert.equal(intent, 'scale');
+    assert.ok(confidence >= 0.95);
+  });
+
+  it('is deterministic, and the same after storing and loading', () => {
+    const again = trainClassifier(examples);
+    const loaded = loadClassifier(classifier.serialize());
+    for (const text of [...OUT_OF_SCOPE.slice(0, 20), ...CLOUD_INTENTS.flatMap(({ test }) => test)]) {
+      assert.deepEqual(again.predict(text), classifier.predict(text));
+      assert.deepEqual(loaded.predict(text), classifier.predict(text));
+    }
+  });
+
+  it('refuses bytes that are no classifier', () => {
+    const bytes = classifier.serialize();
+    for (const broken of [new Uint8Array(), new Uint8Array(64), bytes.slice(0, -1), bytes.slice(0, 40)]) assert.throws(() => loadClassifier(broken), ClassifierFormatError);
+  });
+
+  it('says that few examples make its figures unreliable', () => {
+    const { report } = trainClassifier(examples.slice(0, 30)).calibration;
+    assert.equal(report.reliable, false);
+    assert.equal(report.accuracy, null);
+  });
+
+  for (const few of [[], examples.slice(0, 1), examples.slice(0, 8)]) {
+    it(`works with ${few.length} examples`, () => {
+      const small = trainClassifier(few);
+      assert.equal(small.predict('what is the weather like in tokyo').inScope, false);
+      assert.equal(small.predict('').inScope, false);
+    });
+  }
+
+  it('gives a probability for any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
+      const { confidence, alternatives } = classifier.predict(text);
+      const sum = alternatives.reduce((total, alternative) => total + alternative.confidence, confidence);
+      assert.ok(confidence >= 0 && confidence <= 0.99 && sum <= 1.001, String(sum));
+    }), { numRuns: 300 });
+  });
+});
+
+describe('calibration', () => {
+  it('tests every example in a model that has not seen it, hiding each intent once', () => {
+    const labels = CLOUD_INTENTS.map(({ name }) => name);
+    const texts = [...examples.map(({ text, intent }) => ({ features: featuresOf(text), label: labels.indexOf(intent) })), ...labels.map((name, label) => ({ features: featuresOf(name), label }))];
+    const results = crossValidate(texts, labels.length, labels.length);
+    assert.equal(results.filter(({ hidden }) => hidden).length, examples.length);
+    const temperature = fitTemperature(results.filter(({ hidden }) => !hidden));
+    assert.ok(temperature > 0.05 && temperature < 1.5);
+  });
+
+  it('fits a head that separates what a measure separates, held at the prior', () => {
+    const measuresOf = (margin: number): number[] => MEASURES.map((name) => (name === 'bias' ? 1 : name === 'margin' ? margin : 0));
+    const samples = Array.from({ length: 400 }, (_, i) => ({ measures: measuresOf(i % 2 ? 1 : -1), right: i % 2 === 1, weight: 1 }));
+    const head = fitHead(samples, new Array<number>(MEASURES.length).fill(0), 1);
+    assert.ok((head[MEASURES.indexOf('margin')] ?? 0) > 2);
+    assert.deepEqual(fitHead([], head, 1), head);
+  });
+});
+
+describe('normaliseText', () => {
+  for (const [raw, expected] of [
+    ["Don’t STOP", 'do not stop'], ["I won't, it's what's needed", 'i will not, it is what is needed'], ['ＤＥＰＬＯＹ　ａｐｉ', 'deploy api'],
+    ['ig\u200bnore', 'ignore'], ["billing's logs", 'billing logs'], ['ﾃﾞﾌﾟﾛｲ', 'デプロイ'],
+  ] as const) {
+    it(`reads ${JSON.stringify(raw)} as ${JSON.stringify(expected)}`, () => assert.equal(normaliseText(raw), expected));
+  }
+});
