@@ -54,7 +54,7 @@ export class ManifestRegistry {
     const kept = shelf.byId.get(key);
     if (kept) return kept;
     const { generation } = shelf;
-    const found = version === undefined ? newest(await readAll(store, { where: [['id', '==', id]] })) : (await store.get<ManifestDocument>('manifests', key))?.data;
+    const found = version === undefined ? newest(await readAll(store, { where: [['id', '>=', id], ['id', '<=', id]], orderBy: ['id', 'asc'] })) : (await store.get<ManifestDocument>('manifests', key))?.data;
     if (!found) return undefined;
     const entry = registered(found);
     if (shelf.generation === generation) shelf.byId.set(key, entry);
