@@ -109,6 +109,10 @@ describe('recogniseIntents', () => {
     it('do not name one service where all are meant', async () => {
       assert.equal((await recognise('stop all services immediately, this is an emergency', { slots: heard }))[0]?.slots['service']?.value, 'all');
     });
+    it('leave out "all", which held for one request', async () => {
+      const all: Slots = { environment: { value: 'staging', confidence: 0.9, from: 'staging' }, service: { value: 'all', confidence: 0.9, from: 'all services' } };
+      assert.equal(brief(await recognise('restart it', { slots: all })), 'restart environment=staging');
+    });
     it('leave out what is said only for a later request', async () => {
       const later: Slots = { service: { value: 'billing', confidence: 0.9, from: 'billing' } };
       assert.equal(brief(await recognise('restart it and then deploy billing to staging', { slots: later })), 'restart; deploy service=billing environment=staging');

@@ -161,7 +161,7 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
   if (negation && !intent.negatedHeads.has(negation.head)) {
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives] });
   }
-  const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, now: utterance.now });
+  const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
   return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
 }
 

@@ -4,7 +4,7 @@
  */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[-_][\p{L}\p{M}\p{N}]+)*/gu;
-const SPACED_ONLY = /^[\u0000-\u024f\u0370-\u058f\u1e00-\u1fff\u2000-\u206f]*$/;
+const HAS_UNSPACED = new RegExp(UNSPACED.source, 'u');
 const DIGITS = /^\p{N}+$/u;
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
@@ -50,7 +50,7 @@ export function extractFeatures(text: string): Features {
   };
   for (const match of text.matchAll(RUN)) {
     const run = match[0];
-    if (SPACED_ONLY.test(run)) { spaced(run); continue; }
+    if (!HAS_UNSPACED.test(run)) { spaced(run); continue; }
     let at = 0;
     for (const east of run.matchAll(UNSPACED)) {
       if (east.index > at) spacedParts(run.slice(at, east.index), spaced);

@@ -4,7 +4,7 @@ const IRREGULAR: Readonly<Record<string, string>> = { "won't": 'will not', "can'
 const IRREGULAR_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(IRREGULAR).join('|')})(?![\\p{L}\\p{N}'])`, 'gu');
 const SUFFIXES: readonly (readonly [RegExp, string])[] = [[/n't\b/g, ' not'], [/'re\b/g, ' are'], [/'ll\b/g, ' will'], [/'ve\b/g, ' have'], [/'m\b/g, ' am'], [/'d\b/g, ' would'], [/'s\b/g, '']];
 /** Zero-width and direction marks, soft hyphens, variation selectors: they hide words from a reader that compares characters. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** NFKC without invisible characters and with single spaces; upper case is kept. */
 export function cleanText(raw: string): string {

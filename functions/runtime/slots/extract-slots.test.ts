@@ -55,6 +55,7 @@ describe('extractSlots', () => {
     ['create a database named orders', { name: { type: 'string' } }, { name: 'orders' }],
     ['create a table called "user events"', { name: { type: 'string' } }, { name: 'user events' }],
     ['scale it to 2.5', { count: { type: 'integer' }, factor: { type: 'number' } }, { factor: 2.5 }],
+    ['新建一个告警规则', { count: { type: 'integer' } }, {}],
     ['deploy version 1.2.3', { count: { type: 'integer' } }, {}],
     ['use the other one', { count: { type: 'integer' } }, {}],
     ['reduce by 50%', { percent: { type: 'number', unit: '%' } }, { percent: 50 }],

@@ -44,14 +44,15 @@ export function findNumbers(input: SlotText): FoundNumber[] {
     const end = match.index + match[0].length;
     if (/\d/.test(lower[match.index - 1] ?? '')) continue;
     const rest = lower.slice(end);
+    // 一个 in front of anything but a countable unit is an article.
+    if (match[0] === '一' && /^个(?!(?:实例|节点|副本|核|小时|月|服务器))/u.test(rest)) continue;
     const counted = COUNTER.test(rest);
     const compound = match[0].length > 1 && /[十百千万億亿]/u.test(match[0]);
     const stands = rest === '' || !CJK.test(rest[0] ?? '') || /^(?:に|へ|で|まで)/u.test(rest);
     const standsBefore = !CJK.test(lower[match.index - 1] ?? '') || /[をにへ到为成至]/u.test(lower[match.index - 1] ?? '');
     if (!counted && !(compound && standsBefore) && !(stands && standsBefore)) continue;
     const value = numeralValue(match[0]);
-    // 一个 is an article more often than a count.
-    found.push(withUnit(lower, match.index, end, value, match[0] === '一' ? 0.6 : 0.85));
+    found.push(withUnit(lower, match.index, end, value, match[0] === '一' ? 0.75 : 0.85));
   }
   return found.sort((a, b) => a.start - b.start);
 }
