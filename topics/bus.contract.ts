@@ -166,6 +166,22 @@ export function busContract(name: string, open: () => Promise<OpenedBus>): void 
       assert.equal(again.backlog(), 1);
     });
 
+    it('lets an outstanding handler publish while it closes', async () => {
+      const gate = Promise.withResolvers<void>();
+      opened.bus.subscribe('single', async () => {
+        await gate.promise;
+        await opened.bus.publish([message('out', 'k', { topic: 'double' })]);
+      });
+      await opened.bus.publish([message('in', 'k')]);
+      await opened.settle();
+      const reopened = opened.reopen();
+      gate.resolve();
+      const again = await reopened;
+      assert.deepEqual(idsOf(await collect(again, 'double-a', 1)), ['out']);
+      assert.deepEqual(idsOf(await collect(again, 'double-b', 1)), ['out']);
+      await again.idle();
+    });
+
     it('stops delivering to a handler that unsubscribed', async () => {
       const unsubscribe = opened.bus.subscribe('single', () => Promise.reject(new Error('not me')));
       unsubscribe();

@@ -68,6 +68,11 @@ export const registry: TopicRegistry = checkRegistry({ topics: [ingest, transcri
 /** The stages' topics in the order in which a message passes them: each is published by the function of the one before. */
 export const STAGE_TOPICS: readonly string[] = pipelineOf(registry);
 
+/** Where the gateway puts frames. */
+export const INGEST_TOPIC: string = ingest.name;
+/** What people are told of. */
+export const NOTIFY_TOPIC: string = notify.name;
+
 /** @throws {TopicRegistryError} when there is none. */
 export function topicNamed(name: string, { topics }: TopicRegistry = registry): TopicSpec {
   const topic = topics.find((candidate) => candidate.name === name);

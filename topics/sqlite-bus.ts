@@ -9,9 +9,10 @@ import { systemTimer, type Timer } from '../functions/runtime/timer.ts';
 import { BusError, SubscriptionError } from './bus-errors.ts';
 import type { Bus, DeadLetter, DeliveryHandler, OutgoingMessage } from './bus.ts';
 import { DEAD_ATTEMPTS, DEAD_REASON, DEAD_SUBSCRIPTION } from './dead-letter.ts';
+import { DeliveryJournal } from './delivery-journal.ts';
 import { topicOfDeadLetters, type TopicRegistry } from './registry.ts';
 import { SqliteBusTables, type PublishedMessage } from './sqlite-bus-tables.ts';
-import { SubscriptionQueue, type Entry, type QueueJournal } from './subscription-queue.ts';
+import { SubscriptionQueue, type Entry } from './subscription-queue.ts';
 
 export interface SqliteBusOptions {
   readonly registry: TopicRegistry;
@@ -53,22 +54,18 @@ export function createSqliteBus(database: SqliteDatabase, options: SqliteBusOpti
 const TRIM_EVERY = 100;
 const DEFAULT_GRACE_MS = 10_000;
 
-class QueueOwner implements SqliteBus, QueueJournal {
+class QueueOwner implements SqliteBus {
   readonly #database: SqliteDatabase;
   readonly #options: SqliteBusOptions;
   readonly #clock: Clock;
   readonly #timer: Timer;
   readonly #tables: SqliteBusTables;
+  readonly #journal: DeliveryJournal;
   readonly #queues = new Map<string, SubscriptionQueue>();
   readonly #routes = new Map<string, readonly SubscriptionQueue[]>();
   readonly #keptSinceTrim = new Map<string, number>();
-  readonly #residentLimit: number;
-  #resident = 0;
-  /** Entries whose attempt, delay or end the next group commit has to note. */
-  #noted = new Set<Entry>();
-  #flushQueued = false;
-  #flushing: Promise<void> = Promise.resolve();
   #idlers: (() => void)[] = [];
+  #closing: Promise<void> | undefined;
   #closed = false;
 
   constructor(database: SqliteDatabase, options: SqliteBusOptions) {
@@ -76,10 +73,10 @@ class QueueOwner implements SqliteBus, QueueJournal {
     this.#options = options;
     this.#clock = options.clock;
     this.#timer = options.timer ?? systemTimer;
-    this.#residentLimit = options.residentMessages ?? 20_000;
     this.#tables = new SqliteBusTables(database);
+    this.#journal = new DeliveryJournal(database, this.#tables, this.#clock, options.residentMessages ?? 20_000, () => this.#wakeIdlers());
     for (const topic of options.registry.topics) {
-      const queues = topic.subscriptions.map((spec) => new SubscriptionQueue(spec, options.concurrency ?? 256, this.#clock, this.#timer, this));
+      const queues = topic.subscriptions.map((spec) => new SubscriptionQueue(spec, options.concurrency ?? 256, this.#clock, this.#timer, this.#journal));
       for (const queue of queues) this.#queues.set(queue.spec.name, queue);
       if (queues.length > 0) this.#routes.set(topic.name, queues);
     }
@@ -147,19 +144,11 @@ class QueueOwner implements SqliteBus, QueueJournal {
 
   async idle(): Promise<void> {
     while (this.backlog() > 0) await new Promise<void>((resolve) => this.#idlers.push(resolve));
-    await this.#flushing;
+    await this.#journal.written();
   }
 
-  async close(graceMs = DEFAULT_GRACE_MS): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    const queues = [...this.#queues.values()];
-    let cancel = () => {};
-    const grace = new Promise<void>((resolve) => (cancel = this.#timer.after(graceMs, resolve)));
-    await Promise.race([Promise.all(queues.map((queue) => queue.stop())), grace]);
-    cancel();
-    for (const queue of queues) queue.abandon(new BusError('The bus is closing'));
-    await this.#flushing;
+  close(graceMs = DEFAULT_GRACE_MS): Promise<void> {
+    return (this.#closing ??= this.#drain(graceMs));
   }
 
   deadLetters({ topic, cursor, limit = 100 }: { readonly topic?: string; readonly cursor?: string; readonly limit?: number } = {}): DeadLetterPage {
@@ -206,44 +195,22 @@ class QueueOwner implements SqliteBus, QueueJournal {
     return this.#tables.kept(topic, limit);
   }
 
-  load(entry: Entry): Required<OutgoingMessage> {
-    return this.#tables.payload(entry.seq);
-  }
-
-  delivered(entry: Entry): void {
-    this.#note(entry);
-  }
-
-  delayed(entry: Entry): void {
-    this.#note(entry);
-  }
-
-  acknowledged(entry: Entry): void {
-    entry.acknowledged = true;
-    this.#release(entry);
-    this.#note(entry);
-  }
-
-  async giveUp(subscription: string, entry: Entry, reason: string): Promise<void> {
-    const dead = { subscription, message: entry.message ?? this.load(entry), attempts: entry.attempt, reason, deadAt: this.#clock.now() };
-    await this.#database.run(() => {
-      this.#tables.bury(dead);
-      this.#tables.remove(entry);
-    });
-    this.acknowledged(entry);
+  /** Publishing goes on meanwhile: outstanding handlers could not finish without it. */
+  async #drain(graceMs: number): Promise<void> {
+    const queues = [...this.#queues.values()];
+    let cancel = () => {};
+    const grace = new Promise<void>((resolve) => (cancel = this.#timer.after(graceMs, resolve)));
+    await Promise.race([Promise.all(queues.map((queue) => queue.stop())), grace]);
+    cancel();
+    this.#closed = true;
+    for (const queue of queues) queue.abandon(new BusError('The bus is closing'));
+    await this.#journal.written();
   }
 
   #enqueue(queue: SubscriptionQueue, entry: Entry): void {
     entry.publishing = undefined;
-    if (this.#resident < this.#residentLimit) this.#resident++;
-    else entry.message = undefined;
+    this.#journal.admit(entry);
     queue.enqueue(entry);
-  }
-
-  #release(entry: Entry): void {
-    if (!entry.message) return;
-    entry.message = undefined;
-    this.#resident--;
   }
 
   /** Inside a unit: a message for no subscription here, or one that a stage gave up itself. */
@@ -266,37 +233,11 @@ class QueueOwner implements SqliteBus, QueueJournal {
     return queue ? [queue] : this.#routes.get(dead.topic);
   }
 
-  #note(entry: Entry): void {
-    this.#noted.add(entry);
-    if (this.#flushQueued) return;
-    this.#flushQueued = true;
-    this.#flushing = this.#flush();
-  }
-
-  /** Writes what is noted into the next commit; when that fails, the next note takes it along. */
-  async #flush(): Promise<void> {
-    let noted: Set<Entry> | undefined;
-    try {
-      await this.#database.runAtCommit(() => {
-        if (!noted) {
-          noted = this.#noted;
-          this.#noted = new Set();
-          this.#flushQueued = false;
-        }
-        for (const entry of noted) {
-          if (entry.acknowledged) this.#tables.remove(entry);
-          else this.#tables.mark(entry);
-        }
-      });
-    } catch {
-      if (noted) for (const entry of noted) this.#noted.add(entry);
-      else this.#flushQueued = false;
-    }
-    if (this.#idlers.length > 0 && this.backlog() === 0) {
-      const idlers = this.#idlers;
-      this.#idlers = [];
-      for (const resolve of idlers) resolve();
-    }
+  #wakeIdlers(): void {
+    if (this.#idlers.length === 0 || this.backlog() > 0) return;
+    const idlers = this.#idlers;
+    this.#idlers = [];
+    for (const resolve of idlers) resolve();
   }
 }
 

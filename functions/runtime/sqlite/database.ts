@@ -94,7 +94,7 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#writer = new DatabaseSync(options.file, { timeout: 5_000, enableForeignKeyConstraints: false });
     // A larger log before each checkpoint lets pages that change all the time be folded in once.
     this.#writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${options.synchronous ?? 'NORMAL'};
-      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 4000`);
+      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000`);
     this.#reader = new DatabaseSync(options.file, { readOnly: true, timeout: 5_000 });
     this.#reader.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
     this.#begin = this.#writer.prepare('BEGIN IMMEDIATE');
