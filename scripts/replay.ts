@@ -30,23 +30,35 @@ const demoTenant = join(import.meta.dirname, '..', 'functions', 'tenants', 'demo
 /** Bad use of the command: exit code 2. */
 class UsageError extends Error {}
 
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Where the command writes to. */
+export interface Output {
+  readonly out: Terminal;
+  readonly error: Terminal;
+}
+
 /** @returns the process's exit code: 0 fine, 1 unmet expectations with `--strict` or a failed replay, 2 bad input or usage */
-export async function main(argv: readonly string[]): Promise<number> {
-  const command = commandLine();
+export async function main(argv: readonly string[], output: Output = { out: process.stdout, error: process.stderr }): Promise<number> {
+  const command = commandLine(output);
   try {
     command.parse([...argv], { from: 'user' });
-    return await replay(command.args[0]!, command.opts<ReplayArguments>());
+    return await replay(command.args[0]!, command.opts<ReplayArguments>(), output);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof RecordingError || error instanceof UsageError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
-      process.stderr.write(`${(error as Error).message}\n`);
+      output.error.write(`${(error as Error).message}\n`);
       return 2;
     }
     throw error;
   }
 }
 
-function commandLine(): Command {
+function commandLine({ out, error }: Output): Command {
   return new Command('replay')
     .description('Replays recorded sessions, as a dry run unless --execute is given, and compares what came back with what they expect.')
     .argument('<file>', 'recordings, one session a line (JSONL)')
@@ -58,10 +70,11 @@ function commandLine(): Command {
     .option('--out <dir>', 'write events, results and summary.json here')
     .option('--concurrency <n>', 'sessions at the same time', parseCount, 32)
     .option('--strict', 'exit 1 when an expectation is not met')
+    .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void error.write(text) })
     .exitOverride();
 }
 
-async function replay(file: string, options: ReplayArguments): Promise<number> {
+async function replay(file: string, options: ReplayArguments, { out, error }: Output): Promise<number> {
   if (options.url !== undefined && options.token === undefined) throw new UsageError('--url needs --token');
   // The whole file is checked first: a mistake on the last line should not surface after an hour.
   await countRecordings(file);
@@ -78,13 +91,13 @@ async function replay(file: string, options: ReplayArguments): Promise<number> {
       concurrency: options.concurrency,
       signal: stop.signal,
       ...(options.out === undefined ? {} : { results: await createResultFolder(options.out) }),
-      ...(process.stdout.isTTY ? { onEvent: liveView(startedAt) } : {}),
+      ...(out.isTTY ? { onEvent: liveView(out, startedAt) } : {}),
     });
-    process.stdout.write(`${formatSummary(summary, Date.now() - startedAt)}\n`);
+    out.write(`${formatSummary(summary, Date.now() - startedAt)}\n`);
     return summary.failed > 0 || (options.strict && !allWell(summary)) ? 1 : 0;
-  } catch (error) {
-    if (!stop.signal.aborted) throw error;
-    process.stderr.write('interrupted\n');
+  } catch (failure) {
+    if (!stop.signal.aborted) throw failure;
+    error.write('interrupted\n');
     return 1;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -92,9 +105,9 @@ async function replay(file: string, options: ReplayArguments): Promise<number> {
   }
 }
 
-function liveView(startedAt: number): (recordingId: string, event: Parameters<typeof formatEvent>[1]) => void {
-  const view = { colours: process.env['NO_COLOR'] === undefined, width: process.stdout.columns };
-  return (recordingId, event) => void process.stdout.write(`${formatEvent(recordingId, event, Date.now() - startedAt, view)}\n`);
+function liveView(out: Terminal, startedAt: number): (recordingId: string, event: Parameters<typeof formatEvent>[1]) => void {
+  const view = { colours: process.env['NO_COLOR'] === undefined, ...(out.columns === undefined ? {} : { width: out.columns }) };
+  return (recordingId, event) => void out.write(`${formatEvent(recordingId, event, Date.now() - startedAt, view)}\n`);
 }
 
 interface OpenSystem {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Summary } from '../replay/summary.ts';
+import { startEmbedded } from './embedded.ts';
+import { main } from './replay.ts';
+
+const recordings = join(import.meta.dirname, '..', 'replay', 'recordings');
+const line = (id: string, expected: object): string => `${JSON.stringify({ id, frames: [{ at: 0, type: 'text', text: 'restart order-service', final: true }], scope: { environment: 'staging' }, expected })}\n`;
+
+describe('npm run replay', function () {
+  this.timeout(60_000);
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'replay-command-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  async function run(argv: string[], isTTY = false): Promise<{ code: number; out: string; error: string }> {
+    let [out, error] = ['', ''];
+    const code = await main(argv, { out: { isTTY, write: (text) => (out += text) }, error: { write: (text) => (error += text) } });
+    return { code, out, error };
+  }
+  function file(text: string): string {
+    writeFileSync(join(folder, 'in.jsonl'), text);
+    return join(folder, 'in.jsonl');
+  }
+
+  it('plays every recording of the demo tenant as expected, without side effects', async () => {
+    const all = file(readdirSync(recordings).map((name) => readFileSync(join(recordings, name), 'utf8')).join(''));
+    const { code, out } = await run([all, '--speed', 'max', '--strict', '--out', join(folder, 'out')]);
+    assert.equal(code, 0, out);
+    const summary = JSON.parse(readFileSync(join(folder, 'out', 'summary.json'), 'utf8')) as Summary;
+    assert.ok(summary.sessions >= 40);
+    assert.equal(readdirSync(join(folder, 'out', 'sessions')).length, summary.sessions);
+    const statuses = readFileSync(join(folder, 'out', 'results.jsonl'), 'utf8').match(/"action":"\w+"/g) ?? [];
+    assert.deepEqual([...new Set(statuses)], ['"action":"dry_run"']);
+  });
+
+  it('drives a running system, shows events on a terminal, and fails on unmet expectations only when strict', async () => {
+    const system = await startEmbedded({ dataDir: join(folder, 'data'), port: 0, quiet: true });
+    try {
+      const token = await system.token({ tenantId: 'demo', sub: 'ada', roles: ['operator'] });
+      const argv = [file(line('a', { intents: [{ intent: 'scale' }] })), '--url', system.url, '--token', token, '--speed', 'max', '--execute'];
+      const lenient = await run(argv, true);
+      assert.equal(lenient.code, 0);
+      assert.match(lenient.out, /action\.dispatched.*dispatched log/);
+      assert.match(lenient.out, /unmet +a: intents\[0\]\.intent: expected "scale", got "restart"/);
+      assert.equal((await run([...argv, '--strict'])).code, 1);
+    } finally {
+      await system.close();
+    }
+  });
+
+  const misuse: [name: string, argv: () => string[], message: RegExp][] = [
+    ['a file that is not there', () => [join(folder, 'none.jsonl')], /ENOENT/],
+    ['a bad line', () => [file(`${line('a', {})}{"id":"b"}\n`)], /in\.jsonl:2: \/frames is required/],
+    ['a speed below one', () => [file(line('a', {})), '--speed', '0.5'], /must be max or a number of at least 1/],
+    ['a system without a token', () => [file(line('a', {})), '--url', 'http://127.0.0.1:1'], /--url needs --token/],
+    ['no file', () => [], /missing required argument/],
+    ['an unknown option', () => ['x', '--fast'], /unknown option/],
+  ];
+  for (const [name, argv, message] of misuse) {
+    it(`answers ${name} with exit code 2`, async () => {
+      const { code, error } = await run(argv());
+      assert.equal(code, 2);
+      assert.match(error, message);
+    });
+  }
+});
