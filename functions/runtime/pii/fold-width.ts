@@ -8,7 +8,7 @@ export interface Folded {
   readonly offsets?: readonly number[];
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
+const ASCII = /^\p{ASCII}*$/u;
 
 export function foldWidth(raw: string): Folded {
   if (ASCII.test(raw)) return { text: raw };
