@@ -1,29 +1,35 @@
 /** Notes what happens to queued messages in the table, in the next group commit, and keeps payloads in memory up to a limit. */
 import type { Clock } from '../functions/runtime/clock.ts';
 import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
-import type { OutgoingMessage } from './bus.ts';
+import type { DeadLetter, OutgoingMessage } from './bus.ts';
 import type { SqliteBusTables } from './sqlite-bus-tables.ts';
 import type { Entry, QueueJournal } from './subscription-queue.ts';
+
+export interface JournalHooks {
+  /** After each commit of notes. */
+  onWritten(): void;
+  readonly onDeadLetter?: ((dead: DeadLetter) => void | Promise<void>) | undefined;
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
 
 export class DeliveryJournal implements QueueJournal {
   readonly #database: SqliteDatabase;
   readonly #tables: SqliteBusTables;
   readonly #clock: Clock;
   readonly #residentLimit: number;
-  readonly #onWritten: () => void;
+  readonly #hooks: JournalHooks;
   #resident = 0;
   /** Entries whose attempt, delay or end is to be written. */
   #noted = new Set<Entry>();
   #queued = false;
   #writing: Promise<void> = Promise.resolve();
 
-  /** `onWritten` is called after each commit of notes. */
-  constructor(database: SqliteDatabase, tables: SqliteBusTables, clock: Clock, residentLimit: number, onWritten: () => void) {
+  constructor(database: SqliteDatabase, tables: SqliteBusTables, clock: Clock, residentLimit: number, hooks: JournalHooks) {
     this.#database = database;
     this.#tables = tables;
     this.#clock = clock;
     this.#residentLimit = residentLimit;
-    this.#onWritten = onWritten;
+    this.#hooks = hooks;
   }
 
   /** Resolves when everything noted so far has been written. */
@@ -59,12 +65,18 @@ export class DeliveryJournal implements QueueJournal {
   }
 
   async giveUp(subscription: string, entry: Entry, reason: string): Promise<void> {
-    const dead = { subscription, message: entry.message ?? this.load(entry), attempts: entry.attempt, reason, deadAt: this.#clock.now() };
-    await this.#database.run(() => {
-      this.#tables.bury(dead);
+    const message = entry.message ?? this.load(entry);
+    const dead = { subscription, message, attempts: entry.attempt, reason, deadAt: this.#clock.now() };
+    const id = await this.#database.run(() => {
       this.#tables.remove(entry);
+      return this.#tables.bury(dead);
     });
     this.acknowledged(entry);
+    try {
+      await this.#hooks.onDeadLetter?.({ ...dead, id, topic: message.topic });
+    } catch (error) {
+      this.#hooks.onError?.(error);
+    }
   }
 
   #note(entry: Entry): void {
@@ -93,6 +105,6 @@ export class DeliveryJournal implements QueueJournal {
       if (noted) for (const entry of noted) this.#noted.add(entry);
       else this.#queued = false;
     }
-    this.#onWritten();
+    this.#hooks.onWritten();
   }
 }

@@ -74,12 +74,14 @@ export class SqliteBusTables {
     return toMessage(this.#database.read('SELECT topic, key, id, attributes, data FROM bus_queue WHERE seq = ?').get(seq) as unknown as MessageRow);
   }
 
-  bury(dead: Omit<DeadLetter, 'id' | 'topic'>): void {
+  /** Returns the dead letter's id. */
+  bury(dead: Omit<DeadLetter, 'id' | 'topic'>): string {
     const { subscription, message, attempts, reason, deadAt } = dead;
-    this.#database
+    const row = this.#database
       .write(`INSERT INTO bus_dead (subscription, attempts, dead_at, reason, topic, key, id, attributes, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT DO UPDATE SET attempts = excluded.attempts, dead_at = excluded.dead_at, reason = excluded.reason`)
-      .run(subscription, attempts, deadAt, reason, message.topic, message.orderingKey, message.id, attributesJson(message.attributes), message.data);
+        ON CONFLICT DO UPDATE SET attempts = excluded.attempts, dead_at = excluded.dead_at, reason = excluded.reason RETURNING seq`)
+      .get(subscription, attempts, deadAt, reason, message.topic, message.orderingKey, message.id, attributesJson(message.attributes), message.data);
+    return String(row?.['seq']);
   }
 
   deadLetter(id: string): DeadLetter | undefined {

@@ -120,6 +120,27 @@ describe('SQLite bus', () => {
     assert.equal(await bus.discard(first.items[0]?.id as string), false);
   });
 
+  it('tells of a message that ran out of attempts before the key goes on, and goes on when that fails', async () => {
+    const seen: string[] = [];
+    const bus = createSqliteBus(opened.database, {
+      registry: contractRegistry, clock: { now: () => Date.now() },
+      onDeadLetter: async (dead) => {
+        await settle();
+        seen.push(`${dead.id === opened.bus.deadLetters().items[0]?.id} ${dead.message.id} ${dead.attempts}`);
+        throw new Error('nobody listens');
+      },
+      onError: (error) => seen.push((error as Error).message),
+    });
+    bus.subscribe('single', async ({ message: { id } }) => {
+      if (id === 'bad') throw new Error('no');
+      seen.push(id);
+    });
+    await bus.publish([message('bad', 'k'), message('good', 'k')]);
+    for (let attempt = 0; attempt < 5; attempt++) await opened.advance(16_000);
+    await bus.idle();
+    assert.deepEqual(seen, ['true bad 5', 'nobody listens', 'good']);
+  });
+
   it('takes a message that a stage parks itself, and redrives it to where it came from', async () => {
     const delivery = { subscription: 'double-a', message: message('m1', 'k', { topic: 'double', attributes: { a: 'b' } }), attempt: 3, publishedAt: 1 };
     await opened.bus.publish([deadLetterMessage(delivery, 'INVALID: unreadable')]);

@@ -24,6 +24,13 @@ export interface SqliteBusOptions {
   readonly residentMessages?: number;
   /** Newest messages kept of each topic without subscriptions; default 10,000. */
   readonly keptMessages?: number;
+  /**
+   * Told of each message that ran out of attempts, once it is durably dead; the key goes on when this has resolved.
+   * Not told of what a stage parked itself, nor again after a crash in between.
+   */
+  readonly onDeadLetter?: (dead: DeadLetter) => void | Promise<void>;
+  /** Told when `onDeadLetter` failed. */
+  readonly onError?: (error: unknown) => void;
 }
 
 export interface SubscriptionStats {
@@ -74,7 +81,11 @@ class QueueOwner implements SqliteBus {
     this.#clock = options.clock;
     this.#timer = options.timer ?? systemTimer;
     this.#tables = new SqliteBusTables(database);
-    this.#journal = new DeliveryJournal(database, this.#tables, this.#clock, options.residentMessages ?? 20_000, () => this.#wakeIdlers());
+    this.#journal = new DeliveryJournal(database, this.#tables, this.#clock, options.residentMessages ?? 20_000, {
+      onWritten: () => this.#wakeIdlers(),
+      onDeadLetter: options.onDeadLetter,
+      onError: options.onError,
+    });
     for (const topic of options.registry.topics) {
       const queues = topic.subscriptions.map((spec) => new SubscriptionQueue(spec, options.concurrency ?? 256, this.#clock, this.#timer, this.#journal));
       for (const queue of queues) this.#queues.set(queue.spec.name, queue);
