@@ -1,5 +1,5 @@
 /** What a stage is, seen from its author: a handler from message and state to new state, events and outputs. */
-import type { CloseReason, EndMessage, EventDataByType, EventType, MessageBase, SessionRecord, SessionTotals, StageName } from '../../schemas/generated/types.ts';
+import type { CloseReason, EventDataByType, EventType, MessageBase, SessionRecord, SessionTotals, StageName } from '../../schemas/generated/types.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Clock } from './clock.ts';
 import type { AuditAppend, TenantStore, Write } from './store/store.ts';
@@ -49,8 +49,6 @@ export interface StageDefinition<Data, State> {
   end?(state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
   /** This stage's share of the session's totals. */
   totals?(state: Readonly<State>): Partial<SessionTotals>;
-  /** False to let an end-of-stream marker pass away without effect (an idle marker that a newer frame has overtaken). */
-  acceptEnd?(state: Readonly<State>, end: EndMessage['data']): boolean;
   /** True for work that may still run when the session has ended; its events are recorded, not streamed. */
   worksAfterEnd?(data: Data): boolean;
   /** True when `handle` reaches outside (money, network): the ledger is read before it runs, not only after a conflict. */
