@@ -69,6 +69,7 @@ export function allWell({ failed, expectations }: Summary): boolean {
 
 export function formatSummary(summary: Summary, elapsedMs: number): string {
   const { decisions, expectations } = summary;
+  const compared = expectations.sessionsMet + expectations.sessionsUnmet;
   const errors = Object.entries(summary.errors).map(([code, count]) => `${code} ${count}`).join(', ');
   const rows: [string, string][] = [
     ['sessions', `${summary.sessions}${summary.failed ? `, ${summary.failed} not replayed to the end` : ''}`],
@@ -77,7 +78,7 @@ export function formatSummary(summary: Summary, elapsedMs: number): string {
     ['decisions', `auto ${decisions.auto}, review ${decisions.review}, deny ${decisions.deny}`],
     ['error events', errors || 'none'],
     ['expectations', `${expectations.met} met, ${expectations.unmet} unmet`],
-    ['sessions as expected', `${expectations.sessionsMet} of ${expectations.sessionsMet + expectations.sessionsUnmet}`],
+    ['sessions as expected', compared === 0 ? 'nothing was expected' : `${expectations.sessionsMet} of ${compared}`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`);

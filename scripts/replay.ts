@@ -106,7 +106,7 @@ async function replay(file: string, options: ReplayArguments, { out, error }: Ou
 }
 
 function liveView(out: Terminal, startedAt: number): (recordingId: string, event: Parameters<typeof formatEvent>[1]) => void {
-  const view = { colours: process.env['NO_COLOR'] === undefined, ...(out.columns === undefined ? {} : { width: out.columns }) };
+  const view = { colours: process.env['NO_COLOR'] === undefined, ...(out.columns ? { width: out.columns } : {}) };
   return (recordingId, event) => void out.write(`${formatEvent(recordingId, event, Date.now() - startedAt, view)}\n`);
 }
 
