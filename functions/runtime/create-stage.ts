@@ -15,7 +15,7 @@ import type { Clock } from './clock.ts';
 import { deriveId } from './derive-id.ts';
 import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, envelopeOutput } from './envelope.ts';
 import { EggError } from './errors.ts';
-import { ended, isOvertaken, touched } from './session-lifecycle.ts';
+import { closed, closing, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
 import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
@@ -133,33 +133,35 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
     };
     if (message.kind === 'end') {
-      if (document?.ended || isOvertaken(message.data, document?.activeAt)) return assemble(loaded, { state }, cause, { ignored: message });
-      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, { end: message });
+      if (document?.ended) return assemble(loaded, { state }, cause);
+      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, message);
     }
     if (document?.ended && !definition.worksAfterEnd?.(message.data)) throw new SessionEndedError('the session had ended before this message came');
-    return assemble(loaded, await definition.handle(message.data, state, context), cause, {});
+    return assemble(loaded, await definition.handle(message.data, state, context), cause);
   }
 
-  /** `end`: the marker that ends the session here; `ignored`: a marker without effect. */
-  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, { end, ignored }: { end?: EndMessage; ignored?: EndMessage }): Work<State> {
+  /** `end`: the marker that ends the session at this stage. */
+  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, end?: EndMessage): Work<State> {
     const { message } = cause;
     const now = runtime.clock.now();
     const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index));
     const events = [...(result.events ?? [])];
-    if (result.close) outputs.push(envelopeClose(cause, result.close));
-
-    const activeAt = stage === FIRST_STAGE && !end && !ignored ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
-    let session = activeAt !== undefined && !end ? touched(loaded.session, activeAt, ignored !== undefined) : undefined;
+    const activeAt = stage === FIRST_STAGE && !end ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
+    let session = stage === FIRST_STAGE && activeAt !== undefined && !end ? touched(loaded.session, activeAt) : undefined;
+    if (result.close && loaded.session.status === 'open') {
+      session = closing(loaded.session, result.close, now);
+      outputs.push(envelopeClose(cause, result.close));
+    }
     if (end) {
       const errors = loaded.document?.errors ?? 0;
       let totals = addTotals(addTotals(end.data.totals, definition.totals?.(result.state) ?? {}), { errors });
       if (stage === LAST_STAGE) {
         totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
         events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
+        session = closed(loaded.session, { reason: end.data.reason, totals, at: now });
       } else if (definition.next) {
         outputs.push(envelopeEnd(cause, definition.next, { ...end.data, totals }));
       }
-      session = ended(loaded.session, stage, { reason: end.data.reason, totals, at: now });
     }
 
     const wasEnded = loaded.document?.ended ?? false;

@@ -11,7 +11,7 @@ export async function liveTotals(store: TenantStore, sessionId: string, stages: 
   const documents = await Promise.all(stages.map(({ name }) => store.get<StateDocument<unknown>>('state', stateId(sessionId, name))));
   const shares = stages.map((stage, index) => {
     const document = documents[index]?.data;
-    return document ? { ...stage.totals?.(document.state), errors: document.errors ?? 0 } : {};
+    return document ? { ...stage.totals?.(document.state as object), errors: document.errors ?? 0 } : {};
   });
   return [...shares, { durationMs: session ? now - Date.parse(session.data.createdAt) : 0 }].reduce<SessionTotals>(addTotals, zeroTotals());
 }

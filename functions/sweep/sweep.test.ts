@@ -16,15 +16,17 @@ const DAY = 24 * 60 * MINUTE;
 
 describe('due-action', () => {
   const closing = { status: 'closing', closeReason: 'client', closingSince: new Date(START).toISOString() } as const;
-  const cases: [name: string, session: Partial<SessionRecord>, at: number, expected: object][] = [
-    ['idle', {}, START + 5 * MINUTE, { kind: 'end', reason: 'idle', idleSince: new Date(START).toISOString() }],
-    ['past its hard expiry', {}, START + 60 * MINUTE, { kind: 'end', reason: 'expired' }],
-    ['stuck while closing', closing, START + 2 * MINUTE, { kind: 'rescue', reason: 'client', lastResort: false }],
-    ['stuck for long', closing, START + 6 * MINUTE, { kind: 'rescue', reason: 'error', lastResort: true }],
-    ['closed', { status: 'closed' }, START, { kind: 'prune' }],
+  const cases: [name: string, session: Partial<SessionRecord>, activeAt: number | undefined, at: number, expected: object][] = [
+    ['never used', {}, undefined, START + 5 * MINUTE, { kind: 'end', reason: 'idle' }],
+    ['idle', {}, START, START + 5 * MINUTE, { kind: 'end', reason: 'idle' }],
+    ['used since its record was written', {}, START + 20_000, START + 5 * MINUTE, { kind: 'postpone', until: START + 5 * MINUTE + 20_000 }],
+    ['past its hard expiry', {}, START + 59 * MINUTE, START + 60 * MINUTE, { kind: 'end', reason: 'expired' }],
+    ['stuck while closing', closing, undefined, START + 2 * MINUTE, { kind: 'rescue', reason: 'client', lastResort: false }],
+    ['stuck for long', closing, undefined, START + 6 * MINUTE, { kind: 'rescue', reason: 'error', lastResort: true }],
+    ['closed', { status: 'closed' }, undefined, START, { kind: 'prune' }],
   ];
-  for (const [name, session, at, expected] of cases) {
-    it(`of a session that is ${name}`, () => assert.deepEqual(dueAction(sessionRecord(session, START), at), expected));
+  for (const [name, session, activeAt, at, expected] of cases) {
+    it(`of a session that is ${name}`, () => assert.deepEqual(dueAction(sessionRecord(session, START), activeAt, at), expected));
   }
 });
 
@@ -60,12 +62,20 @@ describe('sweep', () => {
     assert.deepEqual(markers().map((marker) => [marker.topic, marker.sessionId, marker.data.reason]).toSorted(), [['ingest', 'ses_idle', 'idle'], ['ingest', 'ses_other', 'idle']]);
   });
 
-  it('sends the same marker when it runs twice before the first one arrived', async () => {
+  it('takes no more frames from the moment it ends a session, and ends it once', async () => {
     await put(sessionRecord({}, START));
     now = START + 6 * MINUTE;
     await run();
     await run();
-    assert.equal(new Set(published.map((message) => message.id)).size, 1);
+    assert.deepEqual([(await stored('ses_1')).status, (await stored('ses_1')).closeReason, published.length], ['closing', 'idle', 1]);
+  });
+
+  it('looks again later at a session that was used since its record was written', async () => {
+    await put(sessionRecord({}, START));
+    await store.tenant('acme').commit({ writes: [{ op: 'create', collection: 'state', id: 'ses_1:ingest', data: { state: {}, activeAt: START + 20_000, ttl: NEVER } }] });
+    now = START + 5 * MINUTE;
+    assert.equal((await run()).ended, 0);
+    assert.deepEqual([(await stored('ses_1')).status, (await stored('ses_1')).dueAt], ['open', START + 5 * MINUTE + 20_000]);
   });
 
   it('sends a lost marker again to the first stage that has not seen it, in the end to the last', async () => {

@@ -534,8 +534,6 @@ export interface MessageBase {
 /** The end-of-stream marker, behind the session's last work in every topic. */
 export interface EndData {
   reason: CloseReason;
-  /** For reason `idle`: the marker is void when work was accepted after this time. */
-  idleSince?: string;
   totals: SessionTotals;
 }
 export type SafetyFlag = 'pii_detected' | 'prompt_injection' | 'out_of_scope';

@@ -5997,7 +5997,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "reason") || (key0 === "idleSince")) || (key0 === "totals"))){
+if(!((key0 === "reason") || (key0 === "totals"))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6006,23 +6006,6 @@ if(data.reason !== undefined){
 if(!(validate88(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
-}
-}
-if(data.idleSince !== undefined){
-let data1 = data.idleSince;
-if(typeof data1 === "string"){
-if(data1.length > 40 && func1(data1) > 40){
-vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(!(formats2(data1))){
-vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/idleSince",keyword:"type",params:{type: "string"}});
-errors++;
 }
 }
 if(data.totals !== undefined){
@@ -10183,7 +10166,7 @@ return errors === 0;
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema120 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
-const formats26 = formats.base64;
+const formats24 = formats.base64;
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10288,7 +10271,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats26(data4))){
+if(!(formats24(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -14020,7 +14003,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats26(data4))){
+if(!(formats24(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }

@@ -1,5 +1,4 @@
 /** All eight real stages over HTTP: latency of one session, sustained throughput, flatness over a long session. */
-import { join } from 'node:path';
 import type { CloudEvent } from '../../schemas/generated/types.ts';
 import type { User } from '../end-to-end/system.ts';
 import { httpFloor } from './floors.ts';
@@ -14,7 +13,7 @@ const BATCH = 20;
 const LONG_SESSION = 5_000;
 
 export async function benchPipeline(folder: string): Promise<Figure[]> {
-  const server = await startServer(join(folder, 'data'));
+  const server = await startServer(folder);
   try {
     return [...(await latency(server)), ...(await sustained(server)), ...(await flatness(server))];
   } finally {

@@ -1,5 +1,4 @@
 /** The floor of the pipeline: the stages' own functions in a row, without bus, store, HTTP or validation. */
-import { fileURLToPath } from 'node:url';
 import { cutChunks } from '../../functions/chunk/cut-chunks.ts';
 import { compileIntents } from '../../functions/intent/compile-intents.ts';
 import { recogniseIntents } from '../../functions/intent/recognise-intents.ts';
@@ -19,9 +18,8 @@ import { sessionRecord } from '../../functions/runtime/testing/session-record.ts
 import { rollSlots, tenantSlots } from '../../functions/summarize/roll-slots.ts';
 import { EMPTY_SUMMARY, rollSummary, summaryText } from '../../functions/summarize/roll-summary.ts';
 import type { RecognisedIntent, Slots } from '../../schemas/generated/types.ts';
+import { DEMO_BUNDLE } from '../end-to-end/test-bundle.ts';
 import { utterance } from './frames.ts';
-
-export const DEMO_BUNDLE = fileURLToPath(new URL('../../functions/tenants/demo', import.meta.url));
 
 /** Utterances a second. */
 export async function pureFunctionsFloor(utterances = 3_000): Promise<number> {

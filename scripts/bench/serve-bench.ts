@@ -1,7 +1,8 @@
 /** Child process of `server.ts`. */
 import { startEmbedded } from '../embedded.ts';
 
-const system = await startEmbedded({ dataDir: process.argv[2] as string, port: 0, quiet: true });
+const [dataDir, bundleDir] = process.argv.slice(2) as [string, string];
+const system = await startEmbedded({ dataDir, bundleDir, port: 0, quiet: true });
 const token = await system.token({ tenantId: 'bench', sub: 'bench', roles: ['admin'], ttlSec: 3600 });
 process.on('message', (message) => {
   if (message === 'stop') void system.close().then(() => process.exit(0));

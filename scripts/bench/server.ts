@@ -1,7 +1,9 @@
 /** For benchmarks: the system in a process of its own, and its memory. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { User } from '../end-to-end/system.ts';
+import { testBundle } from '../end-to-end/test-bundle.ts';
 
 export interface BenchServer {
   readonly user: User;
@@ -10,8 +12,10 @@ export interface BenchServer {
   stop(): Promise<void>;
 }
 
-export async function startServer(dataDir: string): Promise<BenchServer> {
-  const child = fork(fileURLToPath(new URL('serve-bench.ts', import.meta.url)), [dataDir], { execArgv: ['--expose-gc'] });
+/** Starts it in `folder`, with money for everything. */
+export async function startServer(folder: string): Promise<BenchServer> {
+  const bundle = await testBundle(join(folder, 'bundle'));
+  const child = fork(fileURLToPath(new URL('serve-bench.ts', import.meta.url)), [join(folder, 'data'), bundle], { execArgv: ['--expose-gc'] });
   const next = () => new Promise<Record<string, unknown>>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Record<string, unknown>));
     child.once('exit', (code) => reject(new Error(`the system ended with code ${code}`)));

@@ -1,5 +1,4 @@
 /** Many open event streams on one gateway: each event is delivered once, and what a stream costs. */
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { frame } from './frames.ts';
 import { type Figure, timed } from './measure.ts';
@@ -9,7 +8,7 @@ const STREAMS = 2_000;
 const SESSIONS = 20;
 
 export async function benchStreams(folder: string): Promise<Figure[]> {
-  const server = await startServer(join(folder, 'data'));
+  const server = await startServer(folder);
   const { user } = server;
   const sessions = await Promise.all(Array.from({ length: SESSIONS }, () => user.open()));
   const before = await server.memory();

@@ -11,7 +11,7 @@ import { parseBundle } from '../../functions/runtime/bundle/parse-bundle.ts';
 import { readBundleFolder } from '../../functions/runtime/bundle/read-bundle-folder.ts';
 import type { Recording } from '../../schemas/generated/types.ts';
 import { type Figure, quantile, timed } from './measure.ts';
-import { DEMO_BUNDLE } from './pure-functions.ts';
+import { DEMO_BUNDLE } from '../end-to-end/test-bundle.ts';
 
 const RECORDINGS = fileURLToPath(new URL('../../replay/recordings', import.meta.url));
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { hookBundle } from './hook-bundle.ts';
+import { testBundle } from './test-bundle.ts';
 import { ofType, textFrame, User } from './system.ts';
 
 const ROUNDS = 20;
@@ -41,7 +41,7 @@ describe('kill -9', function () {
 
   /** Starts the system in a process of its own and waits until it says where it listens. */
   async function start(): Promise<User> {
-    const bundle = await hookBundle(join(folder, 'bundle'), (target.address() as AddressInfo).port);
+    const bundle = await testBundle(join(folder, 'bundle'), { hookPort: (target.address() as AddressInfo).port });
     const started = spawn(process.execPath, [SERVE, join(folder, 'data'), bundle], { stdio: ['ignore', 'pipe', 'inherit'] });
     child = started;
     for await (const line of createInterface({ input: started.stdout })) {
