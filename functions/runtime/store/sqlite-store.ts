@@ -183,7 +183,7 @@ class SqliteTenantStore implements TenantStore {
     });
   }
 
-  /** Inside a unit: has the watchers told once it is durable. */
+  /** Inside a unit: has the watchers told once it is durable, also those that came after the unit and could not read it yet. */
   #announce(commits: readonly Commit[]): void {
     const { database, notifier, vectors, foreign } = this.#parts;
     for (const { writes = [], events = [] } of commits) {
@@ -192,11 +192,11 @@ class SqliteTenantStore implements TenantStore {
         const spec: CollectionSpec = COLLECTIONS[collection];
         if (spec.vector) database.afterCommit(() => vectors.invalidate(this.tenantId, collection));
         const topic = documentTopic(this.tenantId, collection);
-        if (notifier.isWatched(topic)) database.afterCommit(() => notifier.changed(topic, id));
+        database.afterCommit(() => { if (notifier.isWatched(topic)) notifier.changed(topic, id); });
       }
       for (const { sessionId } of events) {
         const topic = eventTopic(this.tenantId, sessionId);
-        if (notifier.isWatched(topic)) database.afterCommit(() => notifier.changed(topic, ''));
+        database.afterCommit(() => { if (notifier.isWatched(topic)) notifier.changed(topic, ''); });
       }
     }
   }

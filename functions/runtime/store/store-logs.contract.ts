@@ -100,6 +100,16 @@ export function logsContract(fixture: StoreFixture): void {
       assert.equal(calls, before);
     });
 
+    it('tells a watcher that came while a commit was under way, unless it could read it already', async () => {
+      const committing = append('s1', 'a');
+      const told = Promise.withResolvers<void>();
+      const stop = acme().watchEvents('s1', told.resolve);
+      const seen = await read('s1');
+      await Promise.all([committing, seen === 'a' ? undefined : told.promise]);
+      assert.equal(await read('s1'), 'a');
+      stop();
+    });
+
     it('tells of changed documents by id', async () => {
       const told = new Promise<string>((resolve) => acme().watch('bundles', resolve));
       await fixture.opened.store.tenant('other').commit({ writes: [{ op: 'set', collection: 'bundles', id: 'theirs', data: {} }] });
