@@ -54,6 +54,8 @@ interface Member {
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
   value: unknown;
+  /** Why the unit wrote nothing. Told with the commit, so that whoever is told can read what stood in the way. */
+  refusal?: EggError;
 }
 
 /** @throws {DataDirInUseError} when another process owns the file. */
@@ -173,8 +175,13 @@ class GroupCommitDatabase implements SqliteDatabase {
       this.#group.push(member);
     } catch (error) {
       this.#hooks.length = hooks;
+      if (error instanceof EggError && this.#open) {
+        member.refusal = error;
+        this.#group.push(member);
+        return;
+      }
       member.reject(asEggError(error));
-      if (!(error instanceof EggError) && this.#open) this.#runOneByOne();
+      if (this.#open) this.#runOneByOne();
     }
   }
 
@@ -205,7 +212,10 @@ class GroupCommitDatabase implements SqliteDatabase {
       this.#onCommitError(error);
       return;
     }
-    for (const member of group) member.resolve(member.value as never);
+    for (const member of group) {
+      if (member.refusal) member.reject(member.refusal);
+      else member.resolve(member.value as never);
+    }
     this.#call(hooks);
   }
 

@@ -33,6 +33,14 @@ export function storeContract(name: string, open: () => Promise<OpenedStore>): v
 function documentsContract(fixture: StoreFixture): void {
   const acme = (): TenantStore => fixture.opened.store.tenant('acme');
 
+  it('lets whoever was refused read what stood in the way', async () => {
+    const create = (by: string) => acme().commit({ writes: [{ op: 'create', collection: 'sessions', id: 's1', data: { by } }] });
+    const first = create('a');
+    await assert.rejects(create('b'), AlreadyExistsError);
+    assert.deepEqual((await acme().get<{ by: string }>('sessions', 's1'))?.data, { by: 'a' });
+    await first;
+  });
+
   it('answers undefined for a document that is not there', async () => {
     assert.equal(await acme().get('state', 'none'), undefined);
   });
