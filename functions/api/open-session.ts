@@ -2,6 +2,7 @@
 import type { SessionAnswer, SessionRecord } from '../../schemas/generated/types.ts';
 import { HttpProblem } from '../../schemas/http-problem.ts';
 import { canonicalJson } from '../runtime/canonical-json.ts';
+import { domainNames } from '../runtime/bundle/assemble-bundle.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { envelopeEvent } from '../runtime/envelope.ts';
@@ -91,7 +92,7 @@ function tooMany(detail: string, seconds: number): HttpProblem {
   return new HttpProblem('RATE_LIMITED', detail, { headers: { 'retry-after': String(Math.max(1, seconds)) } });
 }
 
+/** Those of intents whose domain is declared nowhere, too. */
 function domainsOf(bundle: Bundle): readonly string[] {
-  const declared = (bundle.intents.domains ?? []).map((domain) => (typeof domain === 'string' ? domain : domain.name));
-  return [...new Set([...declared, ...bundle.intents.intents.map((intent) => intent.domain)])];
+  return [...new Set([...domainNames(bundle), ...bundle.intents.intents.map((intent) => intent.domain)])];
 }
