@@ -1,5 +1,5 @@
 /**
- * Writes schemas/generated/ from the schemas, the HTTP table and the topic registry.
+ * Writes schemas/generated/ from the schemas, the HTTP table and the topic registry, and what Terraform reads of the code.
  * `--check` writes nothing and exits 1 with the list of files that are not what they should be.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,11 @@ import { generateOpenApi } from '../schemas/generator/generate-openapi.ts';
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
 import { loadSchemas } from '../schemas/generator/load-schemas.ts';
+import { collectionsJson, metricsJson } from './terraform-inputs.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../schemas/generated');
 
-/** Every generated file with its content. */
+/** Every generated file with its content, named from schemas/generated/. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const schemas = loadSchemas();
   return new Map([
@@ -21,6 +22,8 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['validators.d.ts', generateValidatorTypes(schemas)],
     ['openapi.json', generateOpenApi(schemas)],
     ['asyncapi.json', generateAsyncApi(schemas)],
+    ['../../terraform/collections.json', collectionsJson()],
+    ['../../terraform/metrics.json', metricsJson()],
   ]);
 }
 
@@ -36,7 +39,7 @@ if (import.meta.main) {
   const files = await generate();
   const stale = staleFiles(files);
   if (process.argv.includes('--check')) {
-    for (const name of stale) console.error(`stale: schemas/generated/${name}`);
+    for (const name of stale) console.error(`stale: ${path.posix.join('schemas/generated', name)}`);
     if (stale.length > 0) console.error('run `npm run generate` and commit the result');
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {

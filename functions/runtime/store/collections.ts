@@ -4,8 +4,10 @@
  */
 export interface CollectionSpec {
   readonly indexes: readonly (readonly string[])[];
-  /** Field with the embedding, and its length. */
-  readonly vector?: { readonly field: string; readonly dimensions: number };
+  /** Those of `indexes` that scheduled work also reads across tenants. */
+  readonly scanned?: readonly (readonly string[])[];
+  /** Field with the embedding, its length, and the fields that a search may filter by. */
+  readonly vector?: { readonly field: string; readonly dimensions: number; readonly filters: readonly string[] };
   /** Field with the time (ms since the epoch) after which the document may be deleted. */
   readonly ttl?: string;
 }
@@ -14,21 +16,25 @@ export const COLLECTIONS = {
   /** Session records; `idleAt` and `expiresAt` (ms) are when the sweeper has to look. */
   sessions: {
     indexes: [['createdAt'], ['status', 'createdAt'], ['actor', 'createdAt'], ['actor', 'status', 'createdAt'], ['status', 'dueAt']],
+    scanned: [['status', 'dueAt']],
   },
   /** State of one stage in one session: id `SESSION:STAGE`. */
   state: { indexes: [], ttl: 'ttl' },
   /** Idempotency ledger: id `SESSION:STAGE:MESSAGE`. */
   ledger: { indexes: [], ttl: 'ttl' },
-  reviews: { indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']] },
-  actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt']] },
+  reviews: {
+    indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']],
+    scanned: [['status', 'createdAt'], ['status', 'expiresAt']],
+  },
+  actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt']], scanned: [['status', 'createdAt']] },
   manifests: {
     indexes: [['id'], ['status', 'id'], ['intent', 'status', 'id']],
-    vector: { field: 'embedding', dimensions: 256 },
+    vector: { field: 'embedding', dimensions: 256, filters: ['status'] },
   },
   /** One document per budget period: id `daily:2026-11-22`, `monthly:2026-11`, `session:ID`. */
   budgets: { indexes: [] },
   /** Money set aside for an intent until it is settled or released. */
-  reservations: { indexes: [['status', 'expiresAt']], ttl: 'ttl' },
+  reservations: { indexes: [['status', 'expiresAt']], scanned: [['status', 'expiresAt']], ttl: 'ttl' },
   /** Published bundles by digest, and the document `active`. */
   bundles: { indexes: [['publishedAt']] },
   deadletters: { indexes: [['deadAt'], ['stage', 'deadAt']] },
