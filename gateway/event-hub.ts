@@ -2,8 +2,8 @@
 import type { EventLog, EventLogPage } from './ports.ts';
 
 export interface SessionFeed {
-  /** Reads after the cursor; readers at the same place share one read. */
-  read(after: string | undefined, types: readonly string[] | undefined): Promise<EventLogPage>;
+  /** Reads after the cursor; readers at the same place share one read. All types: a reader that filters must move on over the rest. */
+  read(after: string | undefined): Promise<EventLogPage>;
   leave(): void;
 }
 
@@ -35,7 +35,7 @@ export class EventHub {
     const room = this.#rooms.get(key) ?? this.#open(key, tenantId, sessionId);
     room.listeners.add(wake);
     return {
-      read: (after, types) => this.#read(room, tenantId, sessionId, after, types),
+      read: (after) => this.#read(room, tenantId, sessionId, after),
       leave: () => {
         if (!room.listeners.delete(wake) || room.listeners.size > 0) return;
         room.unwatch();
@@ -57,12 +57,12 @@ export class EventHub {
     return room;
   }
 
-  #read(room: Room, tenantId: string, sessionId: string, after: string | undefined, types: readonly string[] | undefined): Promise<EventLogPage> {
-    const key = `${after ?? ''}|${types?.join() ?? ''}`;
+  #read(room: Room, tenantId: string, sessionId: string, after: string | undefined): Promise<EventLogPage> {
+    const key = after ?? '';
     const running = room.reads.get(key);
     if (running) return running;
     const read = this.#log
-      .read(tenantId, sessionId, { limit: PAGE, ...(after === undefined ? {} : { after }), ...(types ? { types } : {}) })
+      .read(tenantId, sessionId, { limit: PAGE, ...(after === undefined ? {} : { after }) })
       .finally(() => { if (room.reads.get(key) === read) room.reads.delete(key); });
     room.reads.set(key, read);
     return read;

@@ -28,11 +28,6 @@ const RETRY_HINT = 'retry: 2000\n\n';
 const HEARTBEAT = ': \n\n';
 const encoder = new TextEncoder();
 
-/** What the log is asked for: the last event always, because the stream ends with it even when it is not to be sent. */
-export function typesToRead(types: readonly string[] | undefined): readonly string[] | undefined {
-  return types && [...new Set([...types, LAST_EVENT])];
-}
-
 export class EventStream {
   readonly body: ReadableStream<Uint8Array>;
   readonly #options: EventStreamOptions;
@@ -91,7 +86,7 @@ export class EventStream {
     this.#text = '';
     while (!this.#ended && this.#options.clock.now() < this.#options.endsAt) {
       this.#changed = false;
-      const page = this.#first ?? (await this.#feed.read(this.#after, typesToRead(this.#options.types)));
+      const page = this.#first ?? (await this.#feed.read(this.#after));
       this.#first = undefined;
       text += await this.#render(page);
       const last = page.events.some((event) => event.type === LAST_EVENT) || (this.#options.complete && page.end);

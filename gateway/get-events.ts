@@ -3,7 +3,7 @@ import type { CloudEvent, EventType, SessionRecord } from '../schemas/generated/
 import { HttpProblem } from '../schemas/http-problem.ts';
 import { authenticate, findSession } from './authenticate.ts';
 import type { EventHub } from './event-hub.ts';
-import { EventStream, typesToRead } from './event-stream.ts';
+import { EventStream } from './event-stream.ts';
 import type { EventLogPage, GatewayPorts } from './ports.ts';
 import { childOf, deriveTrace } from './trace.ts';
 
@@ -42,7 +42,7 @@ async function stream(ports: GatewayPorts, open: OpenStreams, session: SessionRe
   let made: EventStream | undefined;
   const feed = open.hub.join(tenantId, sessionId, () => made?.changed());
   try {
-    const first = await feed.read(after, typesToRead(types));
+    const first = await feed.read(after);
     const complete = session.status === 'closed';
     // An EventSource reconnects after every end; 204 is how it is told that nothing will come.
     if (complete && first.end && !first.gap && !first.events.some((event) => types?.includes(event.type) ?? true)) {

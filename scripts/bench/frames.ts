@@ -3,7 +3,7 @@
 const SERVICES = ['intent-router', 'billing-api', 'search-api', 'checkout-web', 'user-service', 'report-worker'];
 const ASKS = [
   'Deploy SERVICE to staging', 'please deploy SERVICE version 1.NUMBER.0 to staging', 'could you restart SERVICE in staging', 'show me the logs of SERVICE for the last NUMBER minutes',
-  'what is the status of SERVICE', 'show me the status of SERVICE please', 'ship SERVICE build NUMBER to staging', 'roll out SERVICE NUMBER on staging now',
+  'what is the status of SERVICE', 'show me the status of SERVICE please', 'please restart SERVICE in staging now', 'show the logs of SERVICE from the last NUMBER minutes please',
 ];
 
 /** The `index`-th utterance; about a third of neighbouring ones differ only in a number. */

@@ -11,6 +11,7 @@ const SESSIONS = 100;
 const FRAMES_PER_SESSION = 200;
 const BATCH = 20;
 const LONG_SESSION = 5_000;
+const PATIENCE_MS = 30_000;
 
 export async function benchPipeline(folder: string): Promise<Figure[]> {
   const server = await startServer(folder);
@@ -57,7 +58,8 @@ async function sustained({ user }: BenchServer): Promise<Figure[]> {
   const ms = await timed(async () => {
     await Promise.all(sessions.map(async ({ sessionId }, session) => {
       for (let index = 0; index < FRAMES_PER_SESSION; index += BATCH) {
-        accepted += await sayPatiently(user, sessionId, Array.from({ length: BATCH }, (_, offset) => frame(session, session * 7 + index + offset)));
+        const taken = await sayPatiently(user, sessionId, Array.from({ length: BATCH }, (_, offset) => frame(session, session * 7 + index + offset)));
+        accepted += taken;
       }
       await user.close(sessionId);
       const [closed] = await user.events(sessionId, { types: ['session.closed'] });
@@ -122,7 +124,13 @@ function follow(user: User, sessionId: string, type: string): { next(count?: num
   return {
     next(count = 1) {
       wanted += count;
-      return new Promise((done) => { resolve = done; });
+      return new Promise((done, reject) => {
+        const timer = setTimeout(() => reject(new Error(`waited ${PATIENCE_MS / 1000} s for ${type}: got ${seen} of ${wanted}`)), PATIENCE_MS);
+        resolve = () => {
+          clearTimeout(timer);
+          done();
+        };
+      });
     },
   };
 }
