@@ -59,7 +59,7 @@ function principalOf(token: string): Principal {
   const expiresAt = START + 3_600_000;
   if (first === 'nobody') throw new InvalidTokenError('the token does not verify');
   if (first === 'session') return { kind: 'session', tenantId, sub: 'ann', sessionId: second, mode: third as 'read' | 'write', expiresAt };
-  return { kind: 'user', tenantId, sub: first, roles: second.split(',') as Role[], expiresAt };
+  return { kind: 'user', tenantId, sub: first, roles: second.split(',').filter((role) => role !== '') as Role[], expiresAt };
 }
 
 export async function createHarness(overrides: Partial<ApiDeps> = {}): Promise<Harness> {

@@ -1,6 +1,6 @@
 /** `GET /v1/budget` */
-import type { BudgetAnswer, BudgetPeriod } from '../../schemas/generated/types.ts';
-import { budgetState, type PeriodState } from '../runtime/budget/budget-state.ts';
+import type { BudgetAnswer } from '../../schemas/generated/types.ts';
+import { budgetState } from '../runtime/budget/budget-state.ts';
 import { onlyParameters } from './query.ts';
 import { json, type Route } from './route.ts';
 
@@ -12,12 +12,7 @@ export const budgetRoutes: readonly Route[] = [
       const { tenantId } = call.principal;
       const { budgets = {} } = (await deps.bundles.active(tenantId)).limits;
       const { daily, monthly } = await budgetState(call.store, budgets, deps.clock.now());
-      return json({ tenantId, currency: 'USD', daily: periodOf(daily), monthly: periodOf(monthly), sessionLimitUSD: budgets.sessionUSD ?? null } satisfies BudgetAnswer);
+      return json({ tenantId, currency: 'USD', daily, monthly, sessionLimitUSD: budgets.sessionUSD ?? null } satisfies BudgetAnswer);
     },
   },
 ];
-
-/** `daily:2026-11-22` is shown as the day. */
-function periodOf(state: PeriodState): BudgetPeriod {
-  return { ...state, period: state.period.slice(state.period.indexOf(':') + 1) };
-}

@@ -85,7 +85,7 @@ async function findManifest(call: Call, preferred: readonly ManifestStatus[]): P
   const id = call.param('id');
   const exact = await call.store.get<ManifestRecord>('manifests', id);
   if (exact) return exact;
-  const { items } = await call.store.query<ManifestRecord>('manifests', { where: [['id', '==', id]], orderBy: ['id', 'asc'], limit: 1000 });
+  const { items } = await call.store.query<ManifestRecord>('manifests', { where: [['id', '>=', id], ['id', '<=', id]], orderBy: ['id', 'asc'], limit: 1000 });
   const byVersion = items.toSorted((left, right) => compareVersions(right.data.version, left.data.version));
   const found = preferred.map((status) => byVersion.find((item) => item.data.status === status)).find((item) => item !== undefined);
   if (!found) throw new HttpProblem('NOT_FOUND', 'there is no such manifest');
