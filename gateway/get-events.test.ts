@@ -77,6 +77,11 @@ describe('GET events', () => {
     close();
     assert.equal((await open('', { 'last-event-id': '2' })).status, 204);
     assert.equal((await open('?types=intent.update&after=1')).status, 204);
+    ports = createFakePorts();
+    gateway = createGateway(ports);
+    for (let index = 0; index < 120; index++) ports.events.append('intent.update');
+    close();
+    assert.equal((await open('?types=policy.decision')).status, 204);
     assert.equal(gateway.streams().watched, 0);
   });
 

@@ -45,7 +45,7 @@ async function stream(ports: GatewayPorts, open: OpenStreams, session: SessionRe
     const first = await feed.read(after);
     const complete = session.status === 'closed';
     // An EventSource reconnects after every end; 204 is how it is told that nothing will come.
-    if (complete && first.end && !first.gap && !first.events.some((event) => types?.includes(event.type) ?? true)) {
+    if (complete && !first.gap && (first.events.length === 0 || (types && !(await hasAny(ports, session, after, types))))) {
       feed.leave();
       return new Response(null, { status: 204 });
     }
@@ -60,6 +60,10 @@ async function stream(ports: GatewayPorts, open: OpenStreams, session: SessionRe
     feed.leave();
     throw unreadable(error);
   }
+}
+
+async function hasAny(ports: GatewayPorts, { tenantId, sessionId }: SessionRecord, after: string | undefined, types: readonly string[]): Promise<boolean> {
+  return (await ports.events.read(tenantId, sessionId, { types, limit: 1, ...(after === undefined ? {} : { after }) })).events.length > 0;
 }
 
 async function page(ports: GatewayPorts, session: SessionRecord, after: string | undefined, types: readonly string[] | undefined, limit: number): Promise<Response> {
