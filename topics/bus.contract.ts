@@ -12,6 +12,8 @@ export interface OpenedBus {
   /** Closes the bus and opens the same queues again. */
   reopen(): Promise<Bus>;
   close(): Promise<void>;
+  /** False where a bus that is opened again cannot tell what waits for it. */
+  readonly knowsBacklog?: boolean;
 }
 
 const RETRY_MS = 1_000;
@@ -21,8 +23,13 @@ const MAX_ATTEMPTS = 5;
 /** The topics that the suite uses: `single` and `double`, with one and two subscriptions. */
 export const contractRegistry: TopicRegistry = { topics: [topic('single', ['single']), topic('double', ['double-a', 'double-b'])] };
 
-export function busContract(name: string, open: () => Promise<OpenedBus>): void {
+/** `except`: titles of cases that what stands behind the adapter cannot do, each with why. */
+export function busContract(name: string, open: () => Promise<OpenedBus>, except: Readonly<Record<string, string>> = {}): void {
   describe(`Bus contract: ${name}`, () => {
+    const left = new Set(Object.keys(except));
+    const it = (title: string, run: () => Promise<void>): void => {
+      if (!left.delete(title)) globalThis.it(title, run);
+    };
     let opened: OpenedBus;
     beforeEach(async () => {
       opened = await open();
@@ -137,8 +144,7 @@ export function busContract(name: string, open: () => Promise<OpenedBus>): void 
     it('keeps what was not delivered when it is closed, in order', async () => {
       await opened.bus.publish(['m1', 'm2', 'm3'].map((id) => message(id, 'k')));
       const again = await opened.reopen();
-      assert.equal(again.backlog(), 3);
-      assert.equal(again.backlog('k'), 3);
+      if (opened.knowsBacklog !== false) assert.deepEqual([again.backlog(), again.backlog('k')], [3, 3]);
       assert.deepEqual(idsOf(await collect(again, 'single', 3)), ['m1', 'm2', 'm3']);
     });
 
@@ -163,7 +169,7 @@ export function busContract(name: string, open: () => Promise<OpenedBus>): void 
       gate.resolve();
       const again = await reopened;
       assert.deepEqual(seen, ['m1']);
-      assert.equal(again.backlog(), 1);
+      if (opened.knowsBacklog !== false) assert.equal(again.backlog(), 1);
     });
 
     it('lets an outstanding handler publish while it closes', async () => {
@@ -202,6 +208,8 @@ export function busContract(name: string, open: () => Promise<OpenedBus>): void 
       await waiting;
       assert.equal(opened.bus.backlog(), 0);
     });
+
+    globalThis.it('leaves out only cases that there are', () => assert.deepEqual([...left], []));
   });
 }
 
