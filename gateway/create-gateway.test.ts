@@ -35,6 +35,10 @@ describe('createGateway', () => {
     }
   });
 
+  it('says that it speaks no WebSocket by itself', async () => {
+    assert.equal((await createGateway(createFakePorts()).fetch(call('GET', '/v1/sessions/ses_1/ws', { token: 'writer' }))).status, 501);
+  });
+
   it('serves the console where there is one', async () => {
     const without = createGateway(createFakePorts());
     assert.equal((await without.fetch(call('GET', '/'))).status, 404);

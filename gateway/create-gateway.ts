@@ -30,6 +30,8 @@ export function createGateway(ports: GatewayPorts, options: GatewayOptions = {})
   const routes: Readonly<Record<string, Methods>> = {
     '/v1/sessions/:id/frames': { POST: (request, id) => postFrames(ports, accepted, request, id) },
     '/v1/sessions/:id/events': { GET: (request, id) => getEvents(ports, open, request, id) },
+    // Hosts that speak WebSocket take the upgrade before it comes here.
+    '/v1/sessions/:id/ws': { GET: () => { throw new HttpProblem('NOT_CONFIGURED', 'this host speaks no WebSocket; use frames and events'); } },
     '/healthz': { GET: () => json({ status: 'ok' } satisfies Health) },
     '/readyz': { GET: () => ready(ports) },
     '/metrics': { GET: async () => new Response(await ports.metrics(), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }) },
