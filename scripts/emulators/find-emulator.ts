@@ -37,11 +37,11 @@ export function findEmulator(name: EmulatorName): FoundEmulator {
   return { java, jar };
 }
 
-/** Full path of a program on the search path, links resolved. */
+/** Full path of a program on the search path; links stay, as some programs act by the name they are called by. */
 export function which(program: string): string | undefined {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const file = join(folder, program);
-    if (folder !== '' && existsSync(file)) return realpathSync(file);
+    if (folder !== '' && existsSync(file)) return file;
   }
   return undefined;
 }
@@ -56,7 +56,7 @@ function findInSdk(name: EmulatorName): string | undefined {
 
 function sdkRoots(): readonly string[] {
   const gcloud = which('gcloud');
-  const roots = [process.env['CLOUDSDK_ROOT'], gcloud && dirname(dirname(gcloud)), '/usr/lib/google-cloud-sdk', '/snap/google-cloud-cli/current'];
+  const roots = [process.env['CLOUDSDK_ROOT'], gcloud && dirname(dirname(realpathSync(gcloud))), '/usr/lib/google-cloud-sdk', '/snap/google-cloud-cli/current'];
   for (const folder of ['/opt', '/usr/local', '/usr/share', '/opt/homebrew/share', homedir()]) roots.push(join(folder, 'google-cloud-sdk'));
   return roots.filter((root) => root !== undefined);
 }
