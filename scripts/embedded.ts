@@ -29,10 +29,11 @@ import { createBundleRegistry } from '../functions/runtime/bundle/bundle-registr
 import { parseBundle } from '../functions/runtime/bundle/parse-bundle.ts';
 import { readBundleFolder } from '../functions/runtime/bundle/read-bundle-folder.ts';
 import { type Clock, systemClock } from '../functions/runtime/clock.ts';
-import { createStage, type StageRuntime } from '../functions/runtime/create-stage.ts';
+import type { Stage, StageRuntime } from '../functions/runtime/create-stage.ts';
 import { deriveId } from '../functions/runtime/derive-id.ts';
 import { embedText, hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { framesSeen } from '../functions/runtime/frames-seen.ts';
+import { fuseStages } from '../functions/runtime/fuse-stages.ts';
 import { liveTotals } from '../functions/runtime/live-totals.ts';
 import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
@@ -53,6 +54,7 @@ import asyncapi from '../schemas/generated/asyncapi.json' with { type: 'json' };
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { SessionRecord } from '../schemas/generated/types.ts';
 import type { DeadLetter } from '../topics/bus.ts';
+import { fusionOf } from '../topics/fusion.ts';
 import { registry, subscriptionsOf } from '../topics/registry.ts';
 import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
 import { bundleChecks } from './bundle-checks.ts';
@@ -71,6 +73,8 @@ export interface EmbeddedOptions {
   readonly bundleDir?: string;
   /** Logs errors only. */
   readonly quiet?: boolean;
+  /** Runs of stages that hand on directly, as `ingest>transcribe>chunk`; the registry's, or `EGG_FUSED`, unless told. */
+  readonly fused?: string;
   readonly clock?: Clock;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -114,11 +118,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
-  const failures = new Map(stages.map((definition) => [definition.name as string, startStage(bus, definition, runtime)]));
+  const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED));
+  for (const [name, stage] of running) serveStage(bus, name, stage);
 
   /** A message that ran out of attempts: the stage records the failure in the session. */
   async function tellClient(dead: DeadLetter): Promise<void> {
-    await failures.get(dead.message.topic)?.(dead);
+    await running.get(dead.message.topic)?.exhausted(dead);
   }
 
   const totals = (tenantId: string, sessionId: string) => liveTotals(store.tenant(tenantId), sessionId, stages, clock.now());
@@ -186,11 +191,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   };
 }
 
-/** Delivers the stage's subscriptions to it; returns what to do with a message that ran out of attempts. */
-function startStage(bus: SqliteBus, definition: StageDefinition<unknown, unknown>, runtime: StageRuntime): (dead: DeadLetter) => Promise<void> {
-  const stage = createStage(definition, runtime);
-  for (const { name } of subscriptionsOf(definition.name)) bus.subscribe(name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
-  return (dead) => stage.exhausted(dead);
+function serveStage(bus: SqliteBus, name: string, stage: Stage): void {
+  for (const subscription of subscriptionsOf(name)) bus.subscribe(subscription.name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
 }
 
 /** Runs `work` again and again with a pause between; a failure is logged and does not end it. */

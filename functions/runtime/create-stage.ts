@@ -29,6 +29,8 @@ import type { Telemetry } from './telemetry/telemetry.ts';
 export interface StageRuntime {
   readonly store: Store;
   readonly publisher: Publisher;
+  /** Where the outputs go after the commit; to the publisher unless told. */
+  readonly handOn?: HandOn;
   readonly bundles: { active(tenantId: string): Promise<Bundle> };
   readonly clock: Clock;
   readonly validate: MessageValidator;
@@ -40,6 +42,14 @@ export interface StageRuntime {
   readonly sessionsInMemory?: number;
   /** How long ledger entries and stage states outlive their last use, in ms; 7 days (Pub/Sub's longest redelivery) unless told. */
   readonly ledgerTtlMs?: number;
+}
+
+/** Resolves when the outputs are durable elsewhere; told which delivery they come from. */
+export type HandOn = (outputs: readonly OutgoingMessage[], from: { readonly attempt: number; readonly signal: AbortSignal }) => Promise<void>;
+
+export interface Stage {
+  deliver(delivery: Delivery, signal: AbortSignal): Promise<StageOutcome>;
+  exhausted(dead: Pick<DeadLetter, 'message' | 'reason' | 'attempts'>): Promise<void>;
 }
 
 interface LedgerEntry { readonly outputs: readonly OutgoingMessage[]; readonly ttl: number }
@@ -54,8 +64,9 @@ const MAX_CONFLICTS = 8;
  * `deliver` handles one delivery of the stage's subscription: it resolves when the message may be acknowledged and rejects when
  * it must be delivered again.
  */
-export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime) {
+export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime): Stage {
   const stage = definition.name;
+  const handOn: HandOn = runtime.handOn ?? ((outputs) => runtime.publisher.publish(outputs));
   const cache = new StateCache<State>(stage, { l2: runtime.sharedStateCache, ...(runtime.sessionsInMemory ? { sessions: runtime.sessionsInMemory } : {}) });
   const ttlMs = runtime.ledgerTtlMs ?? LEDGER_TTL_MS;
 
@@ -92,7 +103,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const ledgerId = `${message.sessionId}:${stage}:${message.id}`;
     if (attempt > 1 || definition.reachesOutside) {
       const entry = await store.get<LedgerEntry>('ledger', ledgerId);
-      if (entry) return republish(entry.data, message, started);
+      if (entry) return republish(entry.data, message, { attempt, signal }, started);
     }
     let { loaded, level } = (await cache.load(store, message.sessionId)) ?? notFound(message.sessionId);
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
@@ -102,14 +113,14 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       try {
         const { versions } = await store.commit({ ...work.commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: ledger }, ...(work.commit.writes ?? [])] });
         cache.remember(store, work.remember(versions.slice(1)));
-        if (work.outputs.length > 0) await runtime.publisher.publish(work.outputs);
+        if (work.outputs.length > 0) await handOn(work.outputs, { attempt, signal });
         runtime.telemetry.stageDone(stage, message.tenantId, 'done', performance.now() - started, level);
         runtime.telemetry.events(work.events, message, runtime.clock.now());
         return 'done';
       } catch (error) {
         if (!(error instanceof ConflictError || error instanceof AlreadyExistsError)) throw error;
         const entry = await store.get<LedgerEntry>('ledger', ledgerId);
-        if (entry) return republish(entry.data, message, started);
+        if (entry) return republish(entry.data, message, { attempt, signal }, started);
         cache.forget(store, message.sessionId);
         loaded = (await cache.reload(store, message.sessionId)) ?? notFound(message.sessionId);
         level = 'store';
@@ -118,8 +129,8 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     throw new ContentionError(`the state of the session changed ${MAX_CONFLICTS} times during one message`, { context: { stage, session: message.sessionId } });
   }
 
-  async function republish(entry: LedgerEntry, message: StageMessage<Data>, started: number): Promise<StageOutcome> {
-    if (entry.outputs.length > 0) await runtime.publisher.publish(entry.outputs);
+  async function republish(entry: LedgerEntry, message: StageMessage<Data>, from: Parameters<HandOn>[1], started: number): Promise<StageOutcome> {
+    if (entry.outputs.length > 0) await handOn(entry.outputs, from);
     runtime.telemetry.stageDone(stage, message.tenantId, 'repeated', performance.now() - started, 'none');
     return 'repeated';
   }

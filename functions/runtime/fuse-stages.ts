@@ -1,0 +1,36 @@
+/**
+ * Fusion: a stage's outputs are handed straight to the next stage in the same process, after the commit and before the
+ * acknowledgement. The ledger makes it safe: when the process dies in between, the first message is delivered again, finds its
+ * ledger entry and hands the same outputs on, which the next stage drops as far as it has seen them.
+ *
+ * A fused stage that fails for now fails the delivery that caused it, because nothing else would keep the session's order.
+ */
+import type { Delivery, OutgoingMessage } from '../../topics/bus.ts';
+import type { Fusion } from '../../topics/fusion.ts';
+import { subscriptionsOf } from '../../topics/registry.ts';
+import { createStage, type HandOn, type Stage, type StageRuntime } from './create-stage.ts';
+import type { StageDefinition } from './stage.ts';
+
+/** The stages by name, wired to each other as far as they are fused. A stage that is fused with one that is not here publishes. */
+export function fuseStages(definitions: readonly StageDefinition<unknown, unknown>[], runtime: StageRuntime, fusion: Fusion): ReadonlyMap<string, Stage> {
+  const stages = new Map<string, Stage>();
+  for (const definition of definitions) stages.set(definition.name, createStage(definition, { ...runtime, ...handOnOf(definition.name) }));
+  return stages;
+
+  function handOnOf(name: string): { readonly handOn?: HandOn } {
+    const next = fusion.get(name);
+    const subscription = next === undefined ? undefined : subscriptionsOf(next)[0]?.name;
+    if (next === undefined || subscription === undefined || !definitions.some((definition) => definition.name === next)) return {};
+    return {
+      async handOn(outputs, { attempt, signal }) {
+        const others = outputs.filter(({ topic }) => topic !== next);
+        if (others.length > 0) await runtime.publisher.publish(others);
+        for (const output of outputs) if (output.topic === next) await stages.get(next)?.deliver(delivered(output, subscription, attempt, runtime.clock.now()), signal);
+      },
+    };
+  }
+}
+
+function delivered(message: OutgoingMessage, subscription: string, attempt: number, publishedAt: number): Delivery {
+  return { subscription, message: { attributes: {}, ...message }, attempt, publishedAt };
+}
