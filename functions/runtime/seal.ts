@@ -1,5 +1,5 @@
 /** Seals speech wherever it has to rest (queue, dead letter, state), so that only a holder of the key reads it. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { TerminalError } from './errors.ts';
 
 export interface Sealer {
@@ -30,11 +30,13 @@ const TAG_BYTES = 16;
  */
 export function createSealer(key: Uint8Array, random: (bytes: number) => Uint8Array = randomBytes): Sealer {
   if (key.byteLength !== 32) throw new SealBrokenError(`The sealing key must have 32 bytes, it has ${key.byteLength}.`);
-  const hashKey = new Uint8Array(hkdfSync('sha256', key, '', 'fingerprint', 32));
+  // As key objects, so that a key is prepared once and not for every frame.
+  const secret = createSecretKey(key);
+  const hashKey = createSecretKey(new Uint8Array(hkdfSync('sha256', key, '', 'fingerprint', 32)));
 
   const sealBytes = (plain: Uint8Array | string, aad: string): string => {
     const nonce = random(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce);
+    const cipher = createCipheriv('aes-256-gcm', secret, nonce);
     cipher.setAAD(Buffer.from(aad));
     const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain);
     return VERSION + Buffer.concat([nonce, body, cipher.final(), cipher.getAuthTag()]).toString('base64url');
@@ -44,7 +46,7 @@ export function createSealer(key: Uint8Array, random: (bytes: number) => Uint8Ar
     const bytes = sealed.startsWith(VERSION) ? Buffer.from(sealed.slice(VERSION.length), 'base64url') : Buffer.alloc(0);
     if (bytes.length < NONCE_BYTES + TAG_BYTES) throw new SealBrokenError('This is no sealed text of a known version.');
     try {
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+      const decipher = createDecipheriv('aes-256-gcm', secret, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
       decipher.setAAD(Buffer.from(aad));
       decipher.setAuthTag(bytes.subarray(bytes.length - TAG_BYTES));
       return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, bytes.length - TAG_BYTES)), decipher.final()]);
