@@ -1,0 +1,10 @@
+# Everything scales to nothing; nothing is protected.
+environment       = "dev"
+delete_protection = false
+max_instances     = 3
+monthly_budget    = 50
+log_level         = "debug"
+sweep_schedule    = "*/5 * * * *"
+
+backup_retention_days = { daily = 1, weekly = 7 }
+alerts                = { cost_usd_per_hour = 1, silent_sweep_minutes = 30 }
