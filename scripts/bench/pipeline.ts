@@ -63,7 +63,8 @@ async function sustained({ user }: BenchServer): Promise<Figure[]> {
       }
       await user.close(sessionId);
       const [closed] = await user.events(sessionId, { types: ['session.closed'] });
-      const { totals } = (closed?.event as CloudEvent<'session.closed'>).data;
+      if (!closed) throw new Error(`${sessionId} was not closed`);
+      const { totals } = (closed.event as CloudEvent<'session.closed'>).data;
       processed += totals.frames;
       const decided = totals.decisions.auto + totals.decisions.review + totals.decisions.deny;
       if (decided < totals.frames) throw new Error(`${totals.frames} frames, but only ${decided} decisions in ${sessionId}`);

@@ -57,18 +57,18 @@ describe('kill -9', function () {
     const accepted = new Map<string, string[]>(sessions.map(({ sessionId }) => [sessionId, []]));
     let pause = 7;
 
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let count = 0; count < ROUNDS; count++) {
       const current = user;
-      let alive = true;
+      const round = new AbortController();
       const senders = sessions.map(async ({ sessionId }, index) => {
-        for (let i = 0; alive; i++) {
+        for (let i = 0; !round.signal.aborted; i++) {
           const frame = textFrame(`${TEXTS[(i + index) % TEXTS.length]}`) as { frameId: string };
           try {
             await current.say(sessionId, frame);
             accepted.get(sessionId)?.push(frame.frameId);
           } catch (error) {
-            if (alive && /: (429|503) /.test(String(error))) continue;
-            if (alive) await new Promise((resolve) => { setImmediate(resolve); });
+            if (!round.signal.aborted && /: (429|503) /.test(String(error))) continue;
+            if (!round.signal.aborted) await new Promise((resolve) => { setImmediate(resolve); });
           }
         }
       });
@@ -77,7 +77,7 @@ describe('kill -9', function () {
       await new Promise((resolve) => { setTimeout(resolve, 40 + pause); });
       const dead = new Promise((resolve) => { child?.once('exit', resolve); });
       child?.kill('SIGKILL');
-      alive = false;
+      round.abort();
       await Promise.all([dead, ...senders]);
       user = await start();
     }
