@@ -12,6 +12,7 @@ module "monitoring" {
   metric_prefix = local.metric_prefix
   metrics       = jsondecode(file("${path.module}/metrics.json"))
   alerts        = var.alerts
+  watch_gateway = var.gateway_url != null || var.gateway_image != null
   gateway_host  = local.gateway_host
   services      = { for name, function in google_cloudfunctions2_function.this : name => function.name }
   subscriptions = { for name, subscription in google_pubsub_subscription.push : name => subscription.name }

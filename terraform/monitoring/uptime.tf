@@ -1,5 +1,5 @@
 resource "google_monitoring_uptime_check_config" "gateway" {
-  count = var.gateway_host == null ? 0 : 1
+  count = var.watch_gateway ? 1 : 0
 
   display_name = "AGI Egg gateway (${var.environment})"
   timeout      = "10s"
@@ -19,7 +19,7 @@ resource "google_monitoring_uptime_check_config" "gateway" {
 }
 
 resource "google_monitoring_alert_policy" "down" {
-  count = var.gateway_host == null ? 0 : 1
+  count = var.watch_gateway ? 1 : 0
 
   display_name          = "AGI Egg ${var.environment}: the gateway does not answer"
   severity              = "CRITICAL"

@@ -47,8 +47,13 @@ variable "alerts" {
   })
 }
 
+variable "watch_gateway" {
+  description = "Whether there is a gateway to check. Beside its host, which may not be known before the first apply."
+  type        = bool
+}
+
 variable "gateway_host" {
-  description = "Host of the gateway for the uptime check; null for none."
+  description = "Host of the gateway."
   type        = string
   default     = null
 }
