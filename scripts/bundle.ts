@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { isIdentifier } from '../functions/runtime/auth/principal.ts';
 import { createFolderBlobs } from '../functions/runtime/blobs/folder-blobs.ts';
-import { BundleInvalidError, BundleNotFoundError } from '../functions/runtime/bundle/bundle-errors.ts';
+import { BundleFolderError, BundleInvalidError, BundleNotFoundError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { type BundleRegistry, createBundleRegistry } from '../functions/runtime/bundle/bundle-registry.ts';
 import { parseBundle } from '../functions/runtime/bundle/parse-bundle.ts';
@@ -37,7 +37,7 @@ export async function runBundleCommand(args: readonly string[], output: Output):
       return 1;
     }
     output.err(error instanceof Error ? error.message : String(error));
-    return error instanceof InputError ? 2 : 1;
+    return error instanceof InputError || error instanceof BundleFolderError ? 2 : 1;
   }
 }
 
@@ -47,15 +47,15 @@ function program(output: Output): Command {
   root.command('check').argument('<dir>', "the bundle's folder").description('check it; prints each problem as file:line: path: message')
     .option('--tenant <id>', 'accepted for symmetry; a check does not depend on the tenant')
     .action(async (dir: string) => {
-      const { bundle, warnings } = parseBundle(await filesOf(dir), bundleChecks);
+      const { bundle, warnings } = parseBundle(await readBundleFolder(dir), bundleChecks);
       for (const warning of warnings) output.out(formatProblem(warning));
       output.out(`${bundle.digest} is fine: ${bundle.intents.intents.length} intents, ${bundle.policy.rules.length} rules, ${bundle.cases.cases.length} cases, ${bundle.manifests.length} manifests`);
     });
   withTarget(root.command('publish').argument('<dir>', "the bundle's folder").description('check and store it; prints its digest'))
-    .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => registry.publish(target.tenant, await filesOf(dir), ACTOR))));
+    .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => registry.publish(target.tenant, await readBundleFolder(dir), ACTOR))));
   withTarget(root.command('activate').argument('<dir>', "the bundle's folder, or the digest of a published bundle").description('publish it and decide by it from now on; prints its digest'))
     .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => {
-      const digest = DIGEST.test(dir) ? dir : await registry.publish(target.tenant, await filesOf(dir), ACTOR);
+      const digest = DIGEST.test(dir) ? dir : await registry.publish(target.tenant, await readBundleFolder(dir), ACTOR);
       await registry.activate(target.tenant, digest, ACTOR).catch((error: unknown) => {
         throw error instanceof BundleNotFoundError ? new InputError(`${digest} was not published for ${target.tenant}`) : error;
       });
@@ -66,14 +66,6 @@ function program(output: Output): Command {
 
 function withTarget(command: Command): Command {
   return command.option('--tenant <id>', 'whose bundle it is', 'demo').option('--data <dir>', 'data folder of the embedded mode (env EGG_DATA_DIR)', defaultDataDir());
-}
-
-async function filesOf(dir: string): Promise<Map<string, string>> {
-  try {
-    return await readBundleFolder(dir);
-  } catch (error) {
-    throw new InputError(`cannot read the folder ${dir}: ${(error as Error).message}`);
-  }
 }
 
 /** Beside a running server: it sees the new pointer within a second. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Where everything is kept unless `--data` or `EGG_DATA_DIR` says otherwise. */
 export function defaultDataDir(): string {
-  return process.env.EGG_DATA_DIR ?? '.egg';
+  return process.env.EGG_DATA_DIR || '.egg';
 }
 
 /** A random 32-byte key, made on first use and readable by its owner alone. */

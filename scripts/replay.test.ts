@@ -51,11 +51,21 @@ describe('npm run replay', function () {
     }
   });
 
+  it('does not try for minutes where nothing answers', async () => {
+    const { code, error } = await run([file(line('a', {})), '--url', 'http://127.0.0.1:1', '--token', 'x']);
+    assert.equal(code, 1);
+    assert.match(error, /http:\/\/127\.0\.0\.1:1 does not answer/);
+  });
+
   const misuse: [name: string, argv: () => string[], message: RegExp][] = [
     ['a file that is not there', () => [join(folder, 'none.jsonl')], /ENOENT/],
     ['a bad line', () => [file(`${line('a', {})}{"id":"b"}\n`)], /in\.jsonl:2: \/frames is required/],
     ['a speed below one', () => [file(line('a', {})), '--speed', '0.5'], /must be max or a number of at least 1/],
     ['a system without a token', () => [file(line('a', {})), '--url', 'http://127.0.0.1:1'], /--url needs --token/],
+    ['an address that is none', () => [file(line('a', {})), '--url', 'nonsense', '--token', 'x'], /--url nonsense: say http/],
+    ['a folder in place of a file', () => [folder], /EISDIR/],
+    ['a bundle folder that is not there', () => [file(line('a', {})), '--tenant-dir', '/nope'], /cannot read the bundle's folder \/nope/],
+    ['a bundle with a mistake', () => { writeFileSync(join(folder, 'intents.yaml'), 'intents: 1\n'); return [file(line('a', {})), '--tenant-dir', folder]; }, /^intents\.yaml:1: intents: /],
     ['no file', () => [], /missing required argument/],
     ['an unknown option', () => ['x', '--fast'], /unknown option/],
   ];

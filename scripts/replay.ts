@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { createClient } from '../gateway/client.ts';
+import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
+import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
+import { createClient, ProblemError } from '../gateway/client.ts';
 import { formatEvent } from '../replay/live-view.ts';
 import { countRecordings } from '../replay/read-recordings.ts';
 import { RecordingError } from '../replay/recording-error.ts';
@@ -50,12 +52,17 @@ export async function main(argv: readonly string[], output: Output = { out: proc
     return await replay(command.args[0]!, command.opts<ReplayArguments>(), output);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (error instanceof RecordingError || error instanceof UsageError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
-      output.error.write(`${(error as Error).message}\n`);
+    if (error instanceof BundleInvalidError) {
+      for (const problem of error.problems) output.error.write(`${formatProblem(problem)}\n`);
       return 2;
     }
-    throw error;
+    output.error.write(`${(error as Error).message}\n`);
+    return isBadInput(error) ? 2 : 1;
   }
+}
+
+function isBadInput(error: unknown): boolean {
+  return error instanceof RecordingError || error instanceof UsageError || error instanceof BundleFolderError || ['ENOENT', 'EISDIR', 'EACCES'].includes(String((error as NodeJS.ErrnoException).code));
 }
 
 function commandLine({ out, error }: Output): Command {
@@ -116,7 +123,10 @@ interface OpenSystem {
 }
 
 async function openSystem({ url, token, tenantDir }: ReplayArguments): Promise<OpenSystem> {
-  if (url !== undefined) return { client: createClient({ baseUrl: url, token: token! }), close: async () => {} };
+  if (url !== undefined) {
+    await assertAnswers(url, token!);
+    return { client: createClient({ baseUrl: url, token: token! }), close: async () => {} };
+  }
   // Loaded only when needed: a replay against a remote system starts at once.
   const { startEmbedded } = await import('./embedded.ts');
   const dataDir = await mkdtemp(join(tmpdir(), 'egg-replay-'));
@@ -129,6 +139,23 @@ async function openSystem({ url, token, tenantDir }: ReplayArguments): Promise<O
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** One call before hundreds of sessions try and try again. @throws {UsageError} for an address or token that is none; an Error when nothing answers */
+async function assertAnswers(baseUrl: string, token: string): Promise<void> {
+  if (!/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) throw new UsageError(`--url ${baseUrl}: say http://HOST:PORT or https://HOST`);
+  try {
+    await createClient({ baseUrl, token, maxTries: 1 }).listSessions({ limit: 1 });
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw new Error(`${baseUrl} does not answer: ${reasonOf(error)}`, { cause: error });
+    if (error.status === 401) throw new UsageError(`--token: ${error.message}`);
+  }
+}
+
+/** fetch hides why it failed in the cause. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = error as Error;
+  return cause instanceof Error ? cause.message || String((cause as NodeJS.ErrnoException).code) : message;
 }
 
 function parseSpeed(text: string): Speed {

@@ -1,16 +1,22 @@
 /** `npm start`: the whole system in one process, on loopback, with nothing to set up. */
 import { styleText } from 'node:util';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
+import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
+import { defaultDataDir } from './data-folder.ts';
 import { startEmbedded } from './embedded.ts';
 import { packageVersion } from './package-version.ts';
+
+// A variable that is set to nothing means the same as none: an empty HOST would listen to the whole network.
+for (const name of ['PORT', 'HOST', 'EGG_TENANT_DIR']) if (process.env[name] === '') delete process.env[name];
 
 const options = new Command()
   .name('npm start --')
   .description('Starts AGI Egg in one process: API, gateway and all eight stages over one SQLite file.')
-  .option('--port <port>', 'port to listen on; 0 picks a free one (env PORT)', parsePort, parsePort(process.env.PORT ?? '8787'))
-  .option('--host <host>', 'address to listen on (env HOST); only loopback is reachable from this machine alone', process.env.HOST ?? '127.0.0.1')
-  .option('--data <dir>', 'where everything is kept (env EGG_DATA_DIR)', process.env.EGG_DATA_DIR ?? '.egg')
-  .option('--tenant-dir <dir>', 'bundle for tenants that have none of their own', process.env.EGG_TENANT_DIR)
+  .addOption(new Option('--port <port>', 'port to listen on; 0 picks a free one').env('PORT').argParser(parsePort).default(8787))
+  .addOption(new Option('--host <host>', 'address to listen on; only loopback is reachable from this machine alone').env('HOST').default('127.0.0.1'))
+  .option('--data <dir>', 'where everything is kept (env EGG_DATA_DIR)', defaultDataDir())
+  .addOption(new Option('--tenant-dir <dir>', 'bundle for tenants that have none of their own').env('EGG_TENANT_DIR'))
   .version(packageVersion())
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
@@ -22,10 +28,10 @@ try {
   console.log(welcome(system.url, token));
   stopOn(['SIGINT', 'SIGTERM'], () => system.close());
 } catch (error) {
-  console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+  if (error instanceof BundleInvalidError) for (const problem of error.problems) console.error(formatProblem(problem));
+  else console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(error instanceof BundleInvalidError || error instanceof BundleFolderError ? 2 : 1);
 }
-
 function welcome(url: string, token: string): string {
   const strong = (text: string) => (process.stdout.isTTY ? styleText('bold', text) : text);
   return `

@@ -13,6 +13,11 @@ export class BundleInvalidError extends TerminalError {
   }
 }
 
+/** The folder that should hold the bundle cannot be read. */
+export class BundleFolderError extends TerminalError {
+  readonly code = 'BUNDLE_FOLDER';
+}
+
 /** No bundle of that digest was published for the tenant. */
 export class BundleNotFoundError extends TerminalError {
   readonly code = 'BUNDLE_NOT_FOUND';
