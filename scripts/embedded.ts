@@ -45,6 +45,7 @@ import type { StageDefinition } from '../functions/runtime/stage.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { createTelemetryService } from '../functions/runtime/telemetry/exporters.ts';
 import { systemTimer } from '../functions/runtime/timer.ts';
+import { validateMessage } from '../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
 import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
@@ -61,7 +62,6 @@ import { bundleChecks } from './bundle-checks.ts';
 import { readOrCreateKey } from './data-folder.ts';
 import { observeBus } from './observe-bus.ts';
 import { serve } from './serve.ts';
-import { validateMessage } from './validate-message.ts';
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
@@ -200,10 +200,18 @@ function repeat(everyMs: number, log: Logger, work: () => Promise<unknown>): { s
   let stopped = false;
   let cancel = () => {};
   let running: Promise<void> = Promise.resolve();
+  const runOnce = async () => {
+    try {
+      await work();
+    } catch (error) {
+      log.error({ err: error }, 'scheduled work failed');
+    }
+    next();
+  };
   const next = () => {
     if (stopped) return;
     cancel = systemTimer.after(everyMs, () => {
-      running = work().then(() => {}, (error: unknown) => log.error({ err: error }, 'scheduled work failed')).then(next);
+      running = runOnce();
     });
   };
   next();

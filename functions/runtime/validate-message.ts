@@ -1,6 +1,6 @@
-import type { MessageValidator } from '../functions/runtime/stage-message.ts';
-import { STAGES } from '../functions/runtime/pipeline.ts';
-import { validatorFor } from '../schemas/validate.ts';
+import type { MessageValidator } from './stage-message.ts';
+import { STAGES } from './pipeline.ts';
+import { validatorFor } from '../../schemas/validate.ts';
 
 const validators = Object.fromEntries(STAGES.map((stage) => [stage, validatorFor(`${stage}.message`)]));
 

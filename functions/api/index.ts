@@ -1,0 +1,51 @@
+/** The cloud function `api`: the HTTP control plane behind the gateway. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { http } from '@google-cloud/functions-framework';
+import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
+import { rollbackAction } from '../dispatch/rollback-action.ts';
+import { checkIntents } from '../intent/check-intents.ts';
+import { checkPolicy } from '../policy/check-policy.ts';
+import { runGates } from '../resolve/gates/run-gates.ts';
+import { createSessionTokens } from '../runtime/auth/session-tokens.ts';
+import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
+import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
+import { once } from '../runtime/cloud/once.ts';
+import { answer } from '../runtime/cloud/web-handler.ts';
+import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
+import { liveTotals } from '../runtime/live-totals.ts';
+import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
+import { decideReview } from '../runtime/reviews/decide-review.ts';
+import { systemTimer } from '../runtime/timer.ts';
+import { createApi, type Api } from './create-api.ts';
+
+const open = once(openApi);
+
+http('api', async (request, response) => answer(async (incoming) => (await open()).fetch(incoming), request, response));
+
+async function openApi(): Promise<Api> {
+  const parts = cloudParts(process.env);
+  const { env, clock, log, publisher } = parts;
+  const [store, bundles] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy] })]);
+  const registry = new ManifestRegistry();
+  const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
+  const processId = randomUUID();
+  const targets = { publisher, log, clock, secrets: tenantSecrets(env) };
+  return createApi({
+    store, publisher, bundles, clock, log, timer: systemTimer, embedder: hashEmbedder,
+    limiter: createMemoryLimiter({ clock }),
+    verifier: parts.verifier(),
+    sealer: parts.sealer(),
+    sessionTokens: createSessionTokens({ key: key(env, 'EGG_SESSION_KEY'), clock }),
+    randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
+    async sessionTotals(tenantId, sessionId) {
+      const { stageTotals } = await import('../stage-totals.ts');
+      return liveTotals(store.tenant(tenantId), sessionId, stageTotals, clock.now());
+    },
+    // Pub/Sub tells nobody how much waits for one session; the rates bound it.
+    backlog: () => 0,
+    checkManifest: runGates,
+    reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock }, request) },
+    actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
+    ...(env.EGG_PUBLIC_URL ? { baseUrl: env.EGG_PUBLIC_URL } : {}),
+  });
+}

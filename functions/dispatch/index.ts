@@ -1,0 +1,12 @@
+/** The cloud function `dispatch`. */
+import { randomUUID } from 'node:crypto';
+import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
+import { serveStage } from '../runtime/cloud/serve-stage.ts';
+import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
+import { createDispatchStage } from './create-dispatch-stage.ts';
+
+serveStage('dispatch', {
+  create: async ({ env, publisher, log, clock }) => createDispatchStage({
+    publisher, log, clock, secrets: tenantSecrets(env), registry: new ManifestRegistry(), processId: randomUUID(), rollbackKey: key(env, 'EGG_ROLLBACK_KEY'),
+  }),
+});

@@ -1,0 +1,94 @@
+/**
+ * The adapters of the cloud mode, composed from the environment. Every part is opened at first need, so that a function loads
+ * and connects only what it uses; `README.md` lists the environment.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Logger } from 'pino';
+import { createPubsubPublisher, type PubsubPublisher } from '../../../topics/pubsub-publisher.ts';
+import { createVerifier, type Verifier } from '../auth/create-verifier.ts';
+import type { Blobs } from '../blobs/blobs.ts';
+import { assembleBundle, type BundleContent } from '../bundle/assemble-bundle.ts';
+import type { Bundle } from '../bundle/bundle.ts';
+import type { BundleCheck } from '../bundle/bundle-problem.ts';
+import { type BundleRegistry, createBundleRegistry } from '../bundle/bundle-registry.ts';
+import type { Cache } from '../cache/cache.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { StageRuntime } from '../create-stage.ts';
+import { embedText } from '../embedding/hash-embedding.ts';
+import { createSealer, type Sealer } from '../seal.ts';
+import type { Store } from '../store/store.ts';
+import { createTelemetryService, type TelemetryService } from '../telemetry/exporters.ts';
+import { validateMessage } from '../validate-message.ts';
+import { createCloudLog } from './cloud-log.ts';
+import { type Env, issuers, key, required } from './environment.ts';
+import { once } from './once.ts';
+
+export interface CloudParts {
+  readonly env: Env;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly publisher: PubsubPublisher;
+  store(): Promise<Store>;
+  blobs(): Promise<Blobs>;
+  /** Undefined: there is none, the Store serves alone. */
+  cache(): Promise<Cache | undefined>;
+  /** `checks` and `onActivate` count for the first caller. */
+  bundles(options?: { readonly checks?: readonly BundleCheck[]; readonly onActivate?: (tenantId: string, bundle: Bundle) => void }): Promise<BundleRegistry>;
+  telemetry(): Promise<TelemetryService>;
+  sealer(): Sealer;
+  verifier(): Verifier;
+  stageRuntime(onActivate?: (tenantId: string, bundle: Bundle) => void): Promise<StageRuntime>;
+}
+
+export function cloudParts(env: Env): CloudParts {
+  const clock = systemClock;
+  const projectId = required(env, 'GOOGLE_CLOUD_PROJECT');
+  const log = createCloudLog(env);
+  const publisher = createPubsubPublisher({ projectId, emulatorHost: env.PUBSUB_EMULATOR_HOST, ...(env.EGG_REGION ? { region: env.EGG_REGION } : {}) });
+  const store = once(() => openStore(env, projectId, clock));
+  const blobs = once(() => openBlobs(env));
+  const cache = once(() => openCache(env));
+  const telemetry = once(() => createTelemetryService(env));
+  let registry: Promise<BundleRegistry> | undefined;
+
+  const parts: CloudParts = {
+    env, clock, log, publisher, store, blobs, cache, telemetry,
+    bundles: ({ checks = [], onActivate } = {}) => registry ??= (async () => {
+      const defaultBundle = await readDefaultBundle(env);
+      return createBundleRegistry({
+        store: await store(), blobs: await blobs(), clock, checks, embed: embedText,
+        ...(defaultBundle ? { defaultBundle } : {}), ...(onActivate ? { onActivate } : {}),
+      });
+    })(),
+    sealer: () => createSealer(key(env, 'EGG_SEAL_KEY')),
+    verifier: () => createVerifier({ issuers: issuers(env), sessionKey: key(env, 'EGG_SESSION_KEY'), clock }),
+    async stageRuntime(onActivate) {
+      const [opened, bundles, { telemetry: spans }, shared] = await Promise.all([store(), parts.bundles(onActivate ? { onActivate } : {}), telemetry(), cache()]);
+      return { store: opened, publisher, bundles, clock, validate: validateMessage, telemetry: spans, log, ...(shared ? { sharedStateCache: shared } : {}) };
+    },
+  };
+  return parts;
+}
+
+async function openStore(env: Env, projectId: string, clock: Clock): Promise<Store> {
+  const { createFirestoreStore } = await import('../store/firestore-store.ts');
+  return createFirestoreStore({ projectId, clock, ...(env.EGG_FIRESTORE_DATABASE ? { databaseId: env.EGG_FIRESTORE_DATABASE } : {}) });
+}
+
+/** A bucket, or a folder for the emulators. */
+async function openBlobs(env: Env): Promise<Blobs> {
+  if (env.EGG_BLOBS_DIR) return (await import('../blobs/folder-blobs.ts')).createFolderBlobs(env.EGG_BLOBS_DIR);
+  return (await import('../blobs/cloud-storage-blobs.ts')).createCloudStorageBlobs({ bucket: required(env, 'EGG_BLOBS_BUCKET') });
+}
+
+async function openCache(env: Env): Promise<Cache | undefined> {
+  if (!env.UPSTASH_REDIS_REST_URL || env.EGG_CACHE === 'none') return undefined;
+  const { createUpstashCache } = await import('../cache/upstash-cache.ts');
+  return createUpstashCache({ url: env.UPSTASH_REDIS_REST_URL, token: required(env, 'UPSTASH_REDIS_REST_TOKEN') });
+}
+
+/** `EGG_DEFAULT_BUNDLE`: the file of a built bundle, for tenants that have activated none. Without it they are refused. */
+async function readDefaultBundle(env: Env): Promise<Bundle | undefined> {
+  if (!env.EGG_DEFAULT_BUNDLE) return undefined;
+  return assembleBundle(JSON.parse(await readFile(env.EGG_DEFAULT_BUNDLE, 'utf8')) as BundleContent);
+}
