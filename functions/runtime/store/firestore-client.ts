@@ -36,7 +36,9 @@ export class FirestoreClient {
 
   async #load(): Promise<OpenFirestore> {
     const sdk = await import('@google-cloud/firestore');
-    return { sdk, database: new sdk.Firestore({ ...this.#settings, ignoreUndefinedProperties: true }) };
+    // Without a universe it would ask the metadata server for one, which an emulator's machine does not have.
+    const clientOptions = { universeDomain: 'googleapis.com' };
+    return { sdk, database: new sdk.Firestore({ ...this.#settings, clientOptions, ignoreUndefinedProperties: true }) };
   }
 }
 

@@ -26,14 +26,17 @@ export function watchQuery(client: FirestoreClient, query: (open: OpenFirestore)
   const again = (error: unknown): void => {
     if (stopped) return;
     onError(error);
-    cancel = timer.after(AGAIN_AFTER_MS, listen);
+    cancel = timer.after(AGAIN_AFTER_MS, () => void listen());
   };
-  const listen = (): void => {
-    client.open().then((open) => {
+  const listen = async (): Promise<void> => {
+    try {
+      const open = await client.open();
       if (!stopped) unlisten = query(open).onSnapshot(next, again);
-    }, again);
+    } catch (error) {
+      again(error);
+    }
   };
-  listen();
+  void listen();
   return () => {
     stopped = true;
     cancel();
