@@ -60,6 +60,7 @@ import { registry, subscriptionsOf } from '../topics/registry.ts';
 import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
 import { bundleChecks } from './bundle-checks.ts';
 import { readOrCreateKey } from './data-folder.ts';
+import { livePage } from './live-page.ts';
 import { observeBus } from './observe-bus.ts';
 import { serve } from './serve.ts';
 
@@ -157,6 +158,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       watch: (tenantId, sessionId, onChange) => store.tenant(tenantId).watchEvents(sessionId, onChange),
     },
     api: (request) => api.fetch(request),
+    console: livePage,
     metrics: () => service.metricsText(),
     checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },

@@ -36,7 +36,7 @@ function welcome(url: string, token: string): string {
   const strong = (text: string) => (process.stdout.isTTY ? styleText('bold', text) : text);
   return `
 ${strong('AGI Egg is running.')}
-  console   ${url}/
+  console   ${url}/#token=${token}
   API       ${url}/openapi.json   events ${url}/asyncapi.json   health ${url}/readyz
   data      ${options.data}
 
