@@ -5,6 +5,7 @@
 import type { Attributes, Meter, ObservableCallback } from '@opentelemetry/api';
 import type { EventDraft } from '../functions/runtime/stage.ts';
 import { COLLECTIONS } from '../functions/runtime/store/collections.ts';
+import { LOG_COLLECTIONS } from '../functions/runtime/store/firestore-collections.ts';
 import { createTelemetry } from '../functions/runtime/telemetry/telemetry.ts';
 import { exampleFolders, examplesOf } from '../schemas/examples.ts';
 import type { MessageBase } from '../schemas/generated/types.ts';
@@ -16,7 +17,7 @@ const MESSAGE = { id: 'm', kind: 'work', tenantId: 't', sessionId: 's', actor: '
 
 /** Content of terraform/collections.json. */
 export function collectionsJson(): string {
-  return toJson(COLLECTIONS);
+  return toJson({ ...COLLECTIONS, ...LOG_COLLECTIONS });
 }
 
 /** Content of terraform/metrics.json. */

@@ -5,7 +5,7 @@ import type { CollectionName } from './collections.ts';
 import { AlreadyExistsError, ConflictError } from './errors.ts';
 import { auditAppends } from './firestore-audit.ts';
 import { classifyFailure, pauseBefore, StoreUnavailableError, type OpenFirestore } from './firestore-client.ts';
-import { documentRef, encodeDocument, newRev, timeOf, versionOf } from './firestore-documents.ts';
+import { documentRef, encodeDocument, newRev, storedFields, timeOf, versionOf } from './firestore-documents.ts';
 import { eventAppends } from './firestore-events.ts';
 import type { Commit, CommitResult, Version, Write } from './store.ts';
 
@@ -44,7 +44,7 @@ export function planCommit({ database, sdk }: OpenFirestore, tenantId: string, c
   const plan = (write: Write): PlannedWrite => {
     const { collection, id } = write;
     const ref = documentRef(database, tenantId, collection, id);
-    const data = write.op === 'delete' ? undefined : { ...encodeDocument(sdk, collection, write.data, rev) };
+    const data = write.op === 'delete' ? undefined : encodeDocument(sdk, collection, write.data, rev);
     const isFirst = !written.has(ref.path) && seen.has(ref.path);
     written.add(ref.path);
     const unconditional = isFirst ? (seen.get(ref.path) ?? null) : undefined;
@@ -71,14 +71,15 @@ export function applyPlan({ sdk }: OpenFirestore, { writes, appends }: Plan, tar
   const { FieldValue } = sdk;
   // The two types have the same methods, but no common name for them.
   const to = target as WriteBatch;
-  for (const { ref, data, expected } of writes) {
+  for (const { ref, collection, data, expected } of writes) {
     const precondition: Precondition | undefined = typeof expected === 'object' ? { lastUpdateTime: expected.at } : undefined;
     if (data === undefined) {
       if (precondition) to.delete(ref, precondition);
       else to.delete(ref);
     } else if (precondition) {
       // Only an update takes a precondition; naming every field makes it a replacement.
-      to.update(ref, { keys: FieldValue.delete(), ttl: FieldValue.delete(), vector: FieldValue.delete(), ...data }, precondition);
+      const absent = storedFields(collection).filter((field) => !(field in data));
+      to.update(ref, { ...data, ...Object.fromEntries(absent.map((field) => [field, FieldValue.delete()])) }, precondition);
     } else if (expected === 'nothing') {
       to.create(ref, data);
     } else {

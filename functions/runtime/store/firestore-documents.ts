@@ -1,25 +1,16 @@
 /**
  * How documents lie in Firestore: `tenants/TENANT/COLLECTION/ID` with the data as JSON text (exact, and never indexed) beside
- * copies of what an index, the vector search or the TTL policy needs.
+ * copies of those fields that an index, the vector search or the TTL policy needs, under their own names.
  */
 import { randomBytes } from 'node:crypto';
-import type { CollectionReference, DocumentReference, DocumentSnapshot, Firestore, Timestamp, VectorValue } from '@google-cloud/firestore';
+import type { CollectionReference, DocumentReference, DocumentSnapshot, Firestore, Timestamp } from '@google-cloud/firestore';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
 import { ConflictError, InvalidDocumentError } from './errors.ts';
 import type { Module } from './firestore-client.ts';
 import type { Doc, Version } from './store.ts';
 
-export interface StoredDocument {
-  readonly json: string;
-  /** Names the commit that wrote it, so that a commit whose answer was lost can be told from somebody else's. */
-  readonly rev: string;
-  /** The indexed fields. */
-  readonly keys?: Readonly<Record<string, unknown>>;
-  readonly ttl?: Timestamp;
-  readonly vector?: VectorValue;
-}
-
-export const REV_LENGTH = 8;
+/** `json`, `rev` and the copied fields. `rev` names the commit, so that one whose answer was lost can be told from somebody else's. */
+export type StoredDocument = Readonly<Record<string, unknown>>;
 
 export function newRev(): string {
   return randomBytes(6).toString('base64url');
@@ -41,19 +32,23 @@ export function documentRef(database: Firestore, tenantId: string, collection: C
 export function encodeDocument(sdk: Module, collection: CollectionName, data: object, rev: string): StoredDocument {
   const spec: CollectionSpec = COLLECTIONS[collection];
   const fields = data as Readonly<Record<string, unknown>>;
-  const keys = keysOf(spec, fields);
+  const stored: Record<string, unknown> = { json: JSON.stringify(data), rev };
+  for (const field of indexedFields(spec)) if (fields[field] !== undefined && fields[field] !== null) stored[field] = fields[field];
   const ttl = spec.ttl === undefined ? undefined : fields[spec.ttl];
+  if (spec.ttl !== undefined && typeof ttl === 'number') stored[spec.ttl] = sdk.Timestamp.fromMillis(Math.ceil(ttl));
   const vector = spec.vector && fields[spec.vector.field];
-  if (vector !== undefined && vector !== null && (!Array.isArray(vector) || vector.length !== spec.vector?.dimensions)) {
-    throw new InvalidDocumentError(`The vector of a document in ${collection} must have ${spec.vector?.dimensions} numbers`, { context: { collection } });
+  if (spec.vector === undefined || vector === undefined || vector === null) return stored;
+  if (!Array.isArray(vector) || vector.length !== spec.vector.dimensions) {
+    throw new InvalidDocumentError(`The vector of a document in ${collection} must have ${spec.vector.dimensions} numbers`, { context: { collection } });
   }
-  return {
-    json: JSON.stringify(data),
-    rev,
-    ...(keys && { keys }),
-    ...(typeof ttl === 'number' && { ttl: sdk.Timestamp.fromMillis(Math.ceil(ttl)) }),
-    ...(Array.isArray(vector) && { vector: sdk.FieldValue.vector(vector as number[]) }),
-  };
+  stored[spec.vector.field] = sdk.FieldValue.vector(vector as number[]);
+  return stored;
+}
+
+/** All fields that a document of the collection may have: what an update has to name to replace it. */
+export function storedFields(collection: CollectionName): readonly string[] {
+  const spec: CollectionSpec = COLLECTIONS[collection];
+  return ['json', 'rev', ...indexedFields(spec), ...(spec.ttl === undefined ? [] : [spec.ttl]), ...(spec.vector ? [spec.vector.field] : [])];
 }
 
 export function decodeDocument<T>(snapshot: DocumentSnapshot): Doc<T> | undefined {
@@ -61,8 +56,7 @@ export function decodeDocument<T>(snapshot: DocumentSnapshot): Doc<T> | undefine
   return { id: unescapeId(snapshot.id), version: versionOf(snapshot.updateTime as Timestamp), data: JSON.parse(snapshot.get('json') as string) as T };
 }
 
-/** Names of the fields that are copied for the collection's indexes. */
-export function indexedFields(spec: CollectionSpec): ReadonlySet<string> {
+function indexedFields(spec: CollectionSpec): ReadonlySet<string> {
   return new Set(spec.indexes.flat());
 }
 
@@ -87,9 +81,4 @@ export function escapeId(id: string): string {
 
 export function unescapeId(id: string): string {
   return id.replaceAll(/%(25|2F|2E|5F)/g, decodeURIComponent);
-}
-
-function keysOf(spec: CollectionSpec, fields: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
-  const found = [...indexedFields(spec)].filter((field) => fields[field] !== undefined && fields[field] !== null);
-  return found.length === 0 ? undefined : Object.fromEntries(found.map((field) => [field, fields[field]]));
 }

@@ -3,8 +3,7 @@ import type { Query as FirestoreQuery, QueryDocumentSnapshot } from '@google-clo
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
 import { UnsupportedQueryError } from './errors.ts';
 import type { OpenFirestore } from './firestore-client.ts';
-import { collectionRef, decodeDocument, documentRef, escapeId, indexedFields, unescapeId } from './firestore-documents.ts';
-import { SCANNED } from './firestore-indexes.ts';
+import { collectionRef, decodeDocument, documentRef, escapeId, unescapeId } from './firestore-documents.ts';
 import { decodeCursor, encodeCursor, type PagePosition } from './page-cursor.ts';
 import { equalitiesOf, planQuery, type Equality, type QueryPlan } from './plan-query.ts';
 import type { Doc, Nearest, Page, Query } from './store.ts';
@@ -19,10 +18,10 @@ export async function queryDocuments<T>(open: OpenFirestore, tenantId: string, c
   return toPage(found, plan, (snapshot) => decodeDocument<T>(snapshot) as Doc<T>, () => ({}));
 }
 
-/** Ordered by the order field, then tenant, then id. @throws {UnsupportedQueryError} also for a collection without indexes across tenants. */
+/** Ordered by the order field, then tenant, then id. @throws {UnsupportedQueryError} also when no index across tenants is declared. */
 export async function scanDocuments<T>(open: OpenFirestore, collection: CollectionName, query: Query): Promise<Page<Doc<T> & { readonly tenantId: string }>> {
   const plan = planQuery(collection, query);
-  if (!SCANNED.includes(collection)) throw new UnsupportedQueryError(`${collection} has no index across tenants`, { context: { collection } });
+  if (!isScanned(collection, plan)) throw new UnsupportedQueryError(`${collection} has no such index across tenants`, { context: { collection } });
   const after = query.cursor === undefined ? undefined : decodeCursor(plan.fingerprint, query.cursor);
   const start = after && [...orderValue(plan, after), documentRef(open.database, after.tenantId ?? '', collection, after.id)];
   const found = await fetch(open, collection, open.database.collectionGroup(collection), plan, start);
@@ -36,9 +35,12 @@ export async function nearestDocuments<T>(open: OpenFirestore, tenantId: string,
     throw new UnsupportedQueryError(`No vector index of ${collection} has ${vector.length} dimensions`, { context: { collection } });
   }
   const equalities = equalitiesOf(collection, where);
+  const { field: vectorField, filters } = spec.vector;
+  const unknown = equalities.find(({ field }) => !filters.includes(field));
+  if (unknown) throw new UnsupportedQueryError(`The vector index of ${collection} has no ${unknown.field}`, { context: { collection } });
   if (isNothing(equalities)) return [];
   const { docs } = await filtered(collection, collectionRef(open.database, tenantId, collection), equalities)
-    .findNearest({ vectorField: 'vector', queryVector: [...vector], limit, distanceMeasure: 'COSINE', distanceResultField: 'distance' })
+    .findNearest({ vectorField, queryVector: [...vector], limit, distanceMeasure: 'COSINE', distanceResultField: 'distance' })
     .get();
   return docs.map((snapshot) => ({ doc: decodeDocument<T>(snapshot) as Doc<T>, similarity: 1 - (snapshot.get('distance') as number) }));
 }
@@ -48,8 +50,8 @@ async function fetch(open: OpenFirestore, collection: CollectionName, from: Fire
   if (isNothing(plan.equalities)) return [];
   let query = filtered(collection, from, plan.equalities);
   if (plan.orderField !== undefined) {
-    for (const { op, value } of plan.ranges) query = query.where(`keys.${plan.orderField}`, op, value);
-    query = query.orderBy(`keys.${plan.orderField}`, plan.direction);
+    for (const { op, value } of plan.ranges) query = query.where(plan.orderField, op, value);
+    query = query.orderBy(plan.orderField, plan.direction);
   }
   query = query.orderBy(open.sdk.FieldPath.documentId(), plan.direction);
   if (startAfter) query = query.startAfter(...startAfter);
@@ -57,14 +59,19 @@ async function fetch(open: OpenFirestore, collection: CollectionName, from: Fire
 }
 
 function filtered(collection: CollectionName, query: FirestoreQuery, equalities: readonly Equality[]): FirestoreQuery {
-  const fields = indexedFields(COLLECTIONS[collection]);
   for (const { field, op, value } of equalities) {
-    if (!fields.has(field) || (op === 'in' && (value as readonly unknown[]).length > MAX_IN_VALUES)) {
-      throw new UnsupportedQueryError(`No index of ${collection} serves this filter on ${field}`, { context: { collection, field } });
+    if (op === 'in' && (value as readonly unknown[]).length > MAX_IN_VALUES) {
+      throw new UnsupportedQueryError(`A filter on ${field} of ${collection} has more than ${MAX_IN_VALUES} values`, { context: { collection, field } });
     }
-    query = query.where(`keys.${field}`, op, value);
+    query = query.where(field, op, value);
   }
   return query;
+}
+
+function isScanned(collection: CollectionName, { equalities, orderField, direction }: QueryPlan): boolean {
+  const { scanned = [] }: CollectionSpec = COLLECTIONS[collection];
+  return direction === 'asc' && scanned.some((fields) =>
+    fields.at(-1) === orderField && fields.length === equalities.length + 1 && equalities.every(({ field }) => fields.includes(field)));
 }
 
 /** Firestore refuses an empty set of values; nothing can match it. */
@@ -82,7 +89,7 @@ function toPage<T>(
   const items = found.slice(0, plan.limit).map(decode);
   const last = found[plan.limit - 1];
   if (found.length <= plan.limit || !last) return { items };
-  const value = plan.orderField === undefined ? null : (last.get(`keys.${plan.orderField}`) as string | number);
+  const value = plan.orderField === undefined ? null : (last.get(plan.orderField) as string | number);
   return { items, next: encodeCursor(plan.fingerprint, { value, id: unescapeId(last.id), ...extra(last) }) };
 }
 
