@@ -154,7 +154,7 @@ export const HTTP_API: readonly HttpOperation[] = [
     answers: { 200: { description: 'The manifest.', schema: 'manifest.view' } },
   })),
   {
-    method: 'get', path: '/v1/budget', operationId: 'getBudget', tag: 'tenant', summary: "The tenant's limits and spend", permission: 'budget.read', answers: { 200: { description: 'The budget.', schema: 'budget' } },
+    method: 'get', path: '/v1/budget', operationId: 'getBudget', tag: 'tenant', summary: "The tenant's limits and spend", permission: 'budget.read', problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'The budget.', schema: 'budget' } },
   },
   {
     method: 'get', path: '/v1/audit', operationId: 'readAudit', tag: 'tenant', summary: 'Hash-chained audit records, oldest first', permission: 'audit.read',
