@@ -40,7 +40,7 @@ function unwrap(body: unknown): { values: readonly unknown[]; prefix?: string } 
 
 /** What no schema of one frame can say. */
 function unfit(frame: Frame, input: InputKind): readonly ProblemDetail[] {
-  if (frame.type === 'audio' && input === 'text') return [{ path: '/type', message: 'the session was opened for text only' }];
+  if (input !== 'mixed' && frame.type !== input) return [{ path: '/type', message: `the session was opened for ${input} only` }];
   const texts: readonly [string, string][] = [['frameId', frame.frameId], ...(frame.type === 'text' ? [['text', frame.text] as [string, string]] : [])];
   // Half a surrogate pair has no UTF-8 form and would change on its way.
   return texts.filter(([, text]) => !text.isWellFormed()).map(([name]) => ({ path: `/${name}`, message: 'must be well-formed Unicode' }));

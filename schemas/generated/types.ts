@@ -500,7 +500,7 @@ export type AudioEncoding = 'LINEAR16' | 'MULAW' | 'OGG_OPUS' | 'WEBM_OPUS' | 'F
 export interface TextFrame {
   frameId: string;
   type: 'text';
-  /** At most 65,536 characters. */
+  /** Joined to the piece before it as it is, so a space between two words has to be in one of them. At most 65,536 characters. */
   text: string;
   final?: boolean;
   /** When it was said. */
