@@ -1,0 +1,36 @@
+/** A store that now and then refuses a commit, or applies it and then reports a time-out. */
+import { RetryableError } from '../../functions/runtime/errors.ts';
+import type { Store, TenantStore } from '../../functions/runtime/store/store.ts';
+import type { Random } from './random.ts';
+
+export class SimulatedStoreError extends RetryableError {
+  readonly code = 'SIMULATED_STORE_FAILURE';
+}
+
+export interface StoreFaults { readonly failsBefore: number; readonly failsAfter: number }
+
+export function withFaults(store: Store, random: Random, faults: StoreFaults): Store {
+  return {
+    tenant: (tenantId) => faulty(store.tenant(tenantId), random, faults),
+    scan: (collection, query) => store.scan(collection, query),
+    expire: (now, limit) => store.expire(now, limit),
+    close: () => store.close(),
+  };
+}
+
+function faulty(tenant: TenantStore, random: Random, { failsBefore, failsAfter }: StoreFaults): TenantStore {
+  async function disturbed<T>(work: () => Promise<T>): Promise<T> {
+    if (random.chance(failsBefore)) throw new SimulatedStoreError('not applied');
+    const result = await work();
+    if (random.chance(failsAfter)) throw new SimulatedStoreError('applied, but nobody was told');
+    return result;
+  }
+  return new Proxy(tenant, {
+    get(target, name) {
+      if (name === 'commit') return (commit: Parameters<TenantStore['commit']>[0]) => disturbed(() => target.commit(commit));
+      if (name === 'transaction') return (run: Parameters<TenantStore['transaction']>[0]) => disturbed(() => target.transaction(run));
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
