@@ -9,7 +9,7 @@ import { runGates } from '../resolve/gates/run-gates.ts';
 import { createSessionTokens } from '../runtime/auth/session-tokens.ts';
 import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
 import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
-import { once } from '../runtime/cloud/once.ts';
+import { once, openSoon } from '../runtime/cloud/once.ts';
 import { answer } from '../runtime/cloud/web-handler.ts';
 import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { liveTotals } from '../runtime/live-totals.ts';
@@ -20,6 +20,7 @@ import { createApi, type Api } from './create-api.ts';
 
 const open = once(openApi);
 
+openSoon(open);
 http('api', async (request, response) => answer(async (incoming) => (await open()).fetch(incoming), request, response));
 
 async function openApi(): Promise<Api> {

@@ -6,12 +6,13 @@ import { callerCheckOf } from '../runtime/cloud/caller.ts';
 import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
 import { tenantSecrets } from '../runtime/cloud/environment.ts';
 import { CallerRefusedError } from '../runtime/cloud/errors.ts';
-import { once } from '../runtime/cloud/once.ts';
+import { once, openSoon } from '../runtime/cloud/once.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { sweep, type SweepReport } from './sweep.ts';
 
 const open = once(openSweep);
 
+openSoon(open);
 http('sweep', async (request, response) => {
   if (request.method !== 'POST') {
     response.status(405).end();
@@ -38,6 +39,7 @@ async function openSweep() {
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
+      async () => { await store.sealAudit(); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
     ],
   });

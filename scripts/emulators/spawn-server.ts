@@ -4,14 +4,22 @@ import { EmulatorFailedError } from './errors.ts';
 
 export interface SpawnedServer { stop(): Promise<void> }
 
+export interface SpawnOptions {
+  /** Besides this process's own. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Gets everything that the server writes. */
+  readonly onOutput?: (text: string) => void;
+}
+
 // The reader gets an end of file when this process is gone, kill -9 included, and takes the server along.
 const LEASH = 'exec 3<&0; "$@" 3<&- & server=$!; (read -r _ <&3; kill -9 $server) >/dev/null 2>&1 & wait $server';
 const KEPT_OUTPUT = 4_000;
 const READY_WITHIN_MS = 60_000;
 
 /** Resolves when a line of the output matches. @throws {EmulatorFailedError} when the program ends before that, or takes over a minute. */
-export function spawnServer(command: string, args: readonly string[], ready: RegExp): Promise<SpawnedServer> {
-  const child = spawn('/bin/sh', ['-c', LEASH, 'sh', command, ...args], { detached: true, stdio: 'pipe' });
+export function spawnServer(command: string, args: readonly string[], ready: RegExp, { env, onOutput }: SpawnOptions = {}): Promise<SpawnedServer> {
+  const child = spawn('/bin/sh', ['-c', LEASH, 'sh', command, ...args], { detached: true, stdio: 'pipe', ...(env ? { env: { ...process.env, ...env } } : {}) });
+  for (const stream of onOutput ? [child.stdout, child.stderr] : []) stream.on('data', (chunk: Buffer) => onOutput?.(chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()));
   const killGroup = (): void => {
     try {

@@ -16,7 +16,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { StageRuntime } from '../create-stage.ts';
 import { embedText } from '../embedding/hash-embedding.ts';
 import { createSealer, type Sealer } from '../seal.ts';
-import type { Store } from '../store/store.ts';
+import type { FirestoreStore } from '../store/firestore-store.ts';
 import { createTelemetryService, type TelemetryService } from '../telemetry/exporters.ts';
 import { validateMessage } from '../validate-message.ts';
 import { createCloudLog } from './cloud-log.ts';
@@ -28,7 +28,7 @@ export interface CloudParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly publisher: PubsubPublisher;
-  store(): Promise<Store>;
+  store(): Promise<FirestoreStore>;
   blobs(): Promise<Blobs>;
   /** Undefined: there is none, the Store serves alone. */
   cache(): Promise<Cache | undefined>;
@@ -45,7 +45,7 @@ export function cloudParts(env: Env): CloudParts {
   const projectId = required(env, 'GOOGLE_CLOUD_PROJECT');
   const log = createCloudLog(env);
   const publisher = createPubsubPublisher({ projectId, emulatorHost: env.PUBSUB_EMULATOR_HOST, ...(env.EGG_REGION ? { region: env.EGG_REGION } : {}) });
-  const store = once(() => openStore(env, projectId, clock));
+  const store = once(() => openStore(env, projectId, log));
   const blobs = once(() => openBlobs(env));
   const cache = once(() => openCache(env));
   const telemetry = once(() => createTelemetryService(env));
@@ -70,9 +70,9 @@ export function cloudParts(env: Env): CloudParts {
   return parts;
 }
 
-async function openStore(env: Env, projectId: string, clock: Clock): Promise<Store> {
+async function openStore(env: Env, projectId: string, log: Logger): Promise<FirestoreStore> {
   const { createFirestoreStore } = await import('../store/firestore-store.ts');
-  return createFirestoreStore({ projectId, clock, ...(env.EGG_FIRESTORE_DATABASE ? { databaseId: env.EGG_FIRESTORE_DATABASE } : {}) });
+  return createFirestoreStore({ projectId, onError: (error) => log.warn({ err: error }, 'the store\'s listener failed'), ...(env.EGG_FIRESTORE_DATABASE ? { databaseId: env.EGG_FIRESTORE_DATABASE } : {}) });
 }
 
 /** A bucket, or a folder for the emulators. */

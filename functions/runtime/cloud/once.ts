@@ -9,3 +9,8 @@ export function once<T>(open: () => Promise<T>): () => Promise<T> {
     return opened;
   };
 }
+
+/** Opens it as soon as the process has nothing else to do, so that a cold start's first request does not wait for all of it. A failure shows at the first need. */
+export function openSoon(open: () => Promise<unknown>): void {
+  setImmediate(() => { open().catch(() => {}); });
+}

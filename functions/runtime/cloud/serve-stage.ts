@@ -12,7 +12,7 @@ import { createCloudLog } from './cloud-log.ts';
 import { cloudParts, type CloudParts } from './cloud-parts.ts';
 import type { Env } from './environment.ts';
 import { EnvironmentError } from './errors.ts';
-import { once } from './once.ts';
+import { once, openSoon } from './once.ts';
 import { handlePush } from './push-handler.ts';
 
 export interface ServedStage<Data, State> {
@@ -28,6 +28,7 @@ export function serveStage<Data, State>(name: StageName, stage: ServedStage<Data
   served.set(name, stage as unknown as ServedStage<unknown, unknown>);
   const log = createCloudLog(process.env);
   const open = once(() => openStage(name, process.env));
+  openSoon(open);
   http(name, async (request, response) => {
     const opened = open();
     const status = await handlePush(request, {
