@@ -17,6 +17,7 @@ import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
 import { createIntentStage, warmIntents } from '../functions/intent/create-intent-stage.ts';
 import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
 import { runGates } from '../functions/resolve/gates/run-gates.ts';
+import { createRecheckManifest } from '../functions/recheck-manifest.ts';
 import { createResolveStage } from '../functions/resolve/create-resolve-stage.ts';
 import { createVerifier } from '../functions/runtime/auth/create-verifier.ts';
 import { openLocalIssuer } from '../functions/runtime/auth/local-issuer.ts';
@@ -48,7 +49,9 @@ import { systemTimer } from '../functions/runtime/timer.ts';
 import { validateMessage } from '../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
+import { createCommandTranscriber } from '../functions/transcribe/command-transcriber.ts';
 import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
+import type { Transcriber } from '../functions/transcribe/transcriber.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
 import { createMemoryLimiter } from '../gateway/memory-limiter.ts';
 import asyncapi from '../schemas/generated/asyncapi.json' with { type: 'json' };
@@ -115,7 +118,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer }), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
+    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
@@ -128,6 +131,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }
 
   const totals = (tenantId: string, sessionId: string) => liveTotals(store.tenant(tenantId), sessionId, stages, clock.now());
+  const recheckManifest = createRecheckManifest({ store, clock });
   const limiter = createMemoryLimiter({ clock });
   const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
   const api = createApi({
@@ -136,7 +140,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),
     checkManifest: runGates,
-    reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock }, request) },
+    reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
   });
 
@@ -195,6 +199,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
 function serveStage(bus: SqliteBus, name: string, stage: Stage): void {
   for (const subscription of subscriptionsOf(name)) bus.subscribe(subscription.name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
+}
+
+/** A local command for sound, as `command arg {file}`; without one, sound is refused in so many words. */
+function transcriberOf(commandLine: string | undefined): { transcriber?: Transcriber } {
+  const [command, ...args] = commandLine?.split(' ').filter(Boolean) ?? [];
+  return command === undefined ? {} : { transcriber: createCommandTranscriber({ command, args }) };
 }
 
 /** Runs `work` again and again with a pause between; a failure is logged and does not end it. */

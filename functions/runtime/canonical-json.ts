@@ -5,7 +5,8 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
     const source = part as Record<string, unknown>;
-    const sorted: Record<string, unknown> = {};
+    // Without a prototype, so that a key named `__proto__` is a key like any other.
+    const sorted = Object.create(null) as Record<string, unknown>;
     for (const key of Object.keys(source).sort()) sorted[key] = source[key];
     return sorted;
   });
