@@ -3,11 +3,11 @@
 locals {
   collections = jsondecode(file("${path.module}/collections.json"))
 
-  # A declared index serves both directions; Firestore needs one of each.
+  # A declared index serves both directions, unless it says otherwise; Firestore needs one of each.
   declared_indexes = flatten([
     for collection, spec in local.collections : [
       for fields in spec.indexes : [
-        for direction in ["ASCENDING", "DESCENDING"] : [
+        for direction in lookup(spec, "ascending", false) && length(fields) > 1 ? ["ASCENDING"] : ["ASCENDING", "DESCENDING"] : [
           for scope in contains(lookup(spec, "scanned", []), fields) ? ["COLLECTION", "COLLECTION_GROUP"] : ["COLLECTION"] : {
             collection = collection, fields = fields, direction = direction, scope = scope
           }

@@ -11,33 +11,44 @@ locals {
   )
 
   # Fusion: a function that is handed its successors' work does it with its own identity, so it needs what they need.
+  fusion = var.fusion == null ? {
+    for name, topic in local.topics : name => topic.fusedWith if lookup(topic, "fusedWith", null) != null
+  } : merge([for run in var.fusion : { for at in range(length(run) - 1) : run[at] => run[at + 1] }]...)
+
   # Each line doubles the length of the runs that are followed: 1, 2, 4, 8 functions.
   successors = {
     for name in keys(local.functions) : name => distinct(concat([name], flatten([
       for topic in lookup(local.topics_of_function, name, []) : [
-        for next in local.topics[local.topics[topic].fusedWith].subscriptions : next.function
-      ] if lookup(local.topics[topic], "fusedWith", null) != null
+        for next in local.topics[local.fusion[topic]].subscriptions : next.function
+      ] if contains(keys(local.fusion), topic)
     ])))
   }
   successors_2 = { for name, found in local.successors : name => distinct(flatten([for next in found : local.successors[next]])) }
   successors_4 = { for name, found in local.successors_2 : name => distinct(flatten([for next in found : local.successors_2[next]])) }
   hosted       = { for name, found in local.successors_4 : name => distinct(flatten([for next in found : local.successors_4[next]])) }
 
-  environment = merge({
-    GOOGLE_CLOUD_PROJECT    = var.project_id
-    EGG_REGION              = var.region
-    EGG_FIRESTORE_DATABASE  = var.database
-    EGG_BLOBS_BUCKET        = google_storage_bucket.blobs.name
-    EGG_PUSH_IDENTITY       = google_service_account.push.email
-    EGG_SCHEDULER_IDENTITY  = google_service_account.scheduler.email
-    EGG_OIDC_ISSUERS        = jsonencode(var.oidc_issuers)
-    EGG_METRICS_PREFIX      = local.metric_prefix
-    EGG_GEMINI              = var.gemini
-    EGG_CACHE               = var.cache == "none" ? "none" : "upstash"
-    LOG_LEVEL               = var.log_level
-    GOOGLE_CLOUD_LOCATION   = var.region
-    EGG_FIREBASE_IDENTITIES = tostring(var.edge_reads)
-  }, var.cache == "memorystore" ? { UPSTASH_REDIS_REST_URL = module.memorystore[0].url } : {}, var.extra_environment)
+  # The names are those of functions/runtime/cloud/README.md.
+  environment = merge(
+    {
+      GOOGLE_CLOUD_PROJECT   = var.project_id
+      EGG_REGION             = var.region
+      EGG_FIRESTORE_DATABASE = var.database
+      EGG_BLOBS_BUCKET       = google_storage_bucket.blobs.name
+      EGG_PUSH_IDENTITY      = google_service_account.push.email
+      EGG_SCHEDULER_IDENTITY = google_service_account.scheduler.email
+      EGG_OIDC_ISSUERS       = jsonencode(var.oidc_issuers)
+      EGG_CACHE              = var.cache == "none" ? "none" : "upstash"
+      LOG_LEVEL              = var.log_level
+    },
+    var.fusion == null ? {} : { EGG_FUSED = length(var.fusion) == 0 ? "none" : join(",", [for run in var.fusion : join(">", run)]) },
+    local.public_url == null ? {} : { EGG_PUBLIC_URL = local.public_url },
+    var.cache == "memorystore" ? { UPSTASH_REDIS_REST_URL = module.memorystore[0].url } : {},
+    var.gemini == "vertex" ? { GOOGLE_GENAI_USE_VERTEXAI = "true", GOOGLE_CLOUD_LOCATION = var.region } : {},
+    var.extra_environment,
+  )
+
+  # Addresses that the api gives to clients. A Cloud Run gateway's own address is known only after the api it stands before.
+  public_url = var.gateway_url != null ? var.gateway_url : (var.edge != null ? "https://${var.edge.domains[0]}" : null)
 }
 
 resource "google_storage_bucket_object" "bundle" {
@@ -89,7 +100,7 @@ resource "google_cloudfunctions2_function" "this" {
     timeout_seconds                  = each.value.timeoutSeconds
     service_account_email            = google_service_account.function[each.key].email
     all_traffic_on_latest_revision   = true
-    environment_variables            = merge(local.environment, { EGG_FUNCTION = each.key })
+    environment_variables            = local.environment
 
     # Pub/Sub and Cloud Scheduler of the same project count as inside.
     ingress_settings = each.value.internal ? "ALLOW_INTERNAL_ONLY" : "ALLOW_ALL"

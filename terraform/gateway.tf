@@ -102,9 +102,7 @@ locals {
       EGG_WORKLOAD_IDENTITY = "//iam.googleapis.com/${google_iam_workload_identity_pool_provider.vercel[0].name}"
     },
   )
-  gateway_address = var.gateway_url != null ? var.gateway_url : (
-    var.edge != null ? "https://${var.edge.domains[0]}" : try(google_cloud_run_v2_service.gateway[0].uri, null)
-  )
+  gateway_address = local.public_url != null ? local.public_url : try(google_cloud_run_v2_service.gateway[0].uri, null)
 }
 
 module "edge" {

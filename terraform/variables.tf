@@ -98,6 +98,17 @@ variable "topic_replay" {
   default     = false
 }
 
+variable "fusion" {
+  description = "Runs of topics whose functions share a process in this environment, instead of the registry's marks; [] for none. The build must know them too: EGG_FUSED."
+  type        = list(list(string))
+  default     = null
+
+  validation {
+    condition     = var.fusion == null || try(alltrue([for run in var.fusion : length(run) >= 2 && length(run) <= 8]), false)
+    error_message = "A fused run has 2 to 8 topics."
+  }
+}
+
 variable "log_level" {
   description = "Least level of the functions' logs. No level logs what a person said."
   type        = string

@@ -25,9 +25,9 @@ run "data" {
 
   assert {
     condition = alltrue(flatten([for collection, spec in local.collections : [
-      for fields in spec.indexes : [for direction in ["ascending", "descending"] : contains(keys(google_firestore_index.composite), "${collection}/${join(",", fields)}/${direction}/collection")] if length(fields) > 1
+      for fields in spec.indexes : [for direction in can(spec.ascending) ? ["ascending"] : ["ascending", "descending"] : contains(keys(google_firestore_index.composite), "${collection}/${join(",", fields)}/${direction}/collection")] if length(fields) > 1
     ]]))
-    error_message = "Every declared index of several fields exists in both directions."
+    error_message = "Every declared index of several fields exists, in both directions where it is read in both."
   }
 
   assert {

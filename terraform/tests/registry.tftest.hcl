@@ -173,3 +173,24 @@ run "odd_registry" {
     error_message = "A function reports failures of the topics that it works on, also of the fused ones."
   }
 }
+
+# What one environment fuses counts instead of the registry's marks.
+run "fused_otherwise" {
+  command = plan
+
+  variables {
+    topics_path  = "tests/fixtures/topics"
+    bundles_path = "tests/fixtures/odd-functions"
+    fusion       = [["third", "fourth"]]
+  }
+
+  assert {
+    condition     = toset(local.hosted["one"]) == toset(["one"]) && toset(local.hosted["three"]) == toset(["three", "four"])
+    error_message = "The environment's runs replace the registry's."
+  }
+
+  assert {
+    condition     = google_cloudfunctions2_function.this["one"].service_config[0].environment_variables["EGG_FUSED"] == "third>fourth"
+    error_message = "The functions are told of it."
+  }
+}

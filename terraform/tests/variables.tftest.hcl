@@ -319,3 +319,13 @@ run "refuses_action_topics" {
 
   expect_failures = [var.action_topics]
 }
+
+run "refuses_fusion" {
+  command = plan
+
+  variables {
+    fusion = [["alone"]]
+  }
+
+  expect_failures = [var.fusion]
+}

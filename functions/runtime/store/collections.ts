@@ -6,6 +6,8 @@ export interface CollectionSpec {
   readonly indexes: readonly (readonly string[])[];
   /** Those of `indexes` that scheduled work also reads across tenants. */
   readonly scanned?: readonly (readonly string[])[];
+  /** Indexes of several fields are read in ascending order alone, so Firestore needs none for the other. */
+  readonly ascending?: true;
   /** Field with the embedding, its length, and the fields that a search may filter by. */
   readonly vector?: { readonly field: string; readonly dimensions: number; readonly filters: readonly string[] };
   /** Field with the time (ms since the epoch) after which the document may be deleted. */

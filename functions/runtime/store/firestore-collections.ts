@@ -3,9 +3,9 @@ import type { CollectionSpec } from './collections.ts';
 
 export const LOG_COLLECTIONS = {
   /** Under a session: `at` is the server's time of the commit, `n` the place within it. */
-  events: { indexes: [['at'], ['at', 'n'], ['type', 'at', 'n']] },
+  events: { indexes: [['at'], ['at', 'n'], ['type', 'at', 'n']], ascending: true },
   /** The sealed chain. */
-  audit: { indexes: [['index'], ['time', 'index']] },
+  audit: { indexes: [['index'], ['time', 'index']], ascending: true },
   /** What waits to be sealed. */
-  auditInbox: { indexes: [['at', 'n']] },
+  auditInbox: { indexes: [['at', 'n']], ascending: true },
 } as const satisfies Record<string, CollectionSpec>;
