@@ -133,7 +133,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'get', path: '/v1/manifests', operationId: 'listManifests', tag: 'manifests', summary: 'Manifests by id', permission: 'manifest.read',
-    parameters: [query('status', 'Only manifests in this state.', { type: 'string', enum: ['draft', 'active', 'retired'] }), query('intent', 'Only manifests of this intent.', { type: 'string', minLength: 1, maxLength: 64 }), LIMIT, CURSOR],
+    parameters: [query('status', 'Only manifests in this state.', { type: 'string', enum: ['draft', 'active', 'retired'] }), query('intent', 'Only manifests of this intent.', { type: 'string', minLength: 1, maxLength: 128 }), LIMIT, CURSOR],
     problems: LIST, answers: { 200: { description: 'A page of manifests.', schema: 'manifest.list' } },
   },
   {

@@ -21,7 +21,7 @@ describe('npm start', function () {
       out += chunk;
       if (out.includes('Ctrl-C stops it')) break;
     }
-    return { child, out, url: /console +(\S+?)\/\n/.exec(out)?.[1] ?? '' };
+    return { child, out, url: /API +(\S+)\/openapi\.json/.exec(out)?.[1] ?? '' };
   }
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

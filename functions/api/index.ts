@@ -5,6 +5,7 @@ import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
 import { rollbackAction } from '../dispatch/rollback-action.ts';
 import { checkIntents } from '../intent/check-intents.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
+import { createRecheckManifest } from '../recheck-manifest.ts';
 import { runGates } from '../resolve/gates/run-gates.ts';
 import { createSessionTokens } from '../runtime/auth/session-tokens.ts';
 import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
@@ -31,6 +32,7 @@ async function openApi(): Promise<Api> {
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
   const processId = randomUUID();
   const targets = { publisher, log, clock, secrets: tenantSecrets(env) };
+  const recheckManifest = createRecheckManifest({ store, clock });
   return createApi({
     store, publisher, bundles, clock, log, timer: systemTimer, embedder: hashEmbedder,
     limiter: createMemoryLimiter({ clock }),
@@ -45,7 +47,7 @@ async function openApi(): Promise<Api> {
     // Pub/Sub tells nobody how much waits for one session; the rates bound it.
     backlog: () => 0,
     checkManifest: runGates,
-    reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock }, request) },
+    reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
     ...(env.EGG_PUBLIC_URL ? { baseUrl: env.EGG_PUBLIC_URL } : {}),
   });

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../schemas/problem.ts';
 import { InvalidTokenError } from '../runtime/auth/auth-errors.ts';
 import { BundleInvalidError } from '../runtime/bundle/bundle-errors.ts';
 import { EggError } from '../runtime/errors.ts';
+import { ManifestEditRefusedError } from '../runtime/reviews/errors.ts';
 
 /** Error codes that are the caller's doing. Other terminal errors behind an HTTP call are ours. */
 const CALLERS: Readonly<Record<string, ProblemCode>> = {
@@ -24,7 +25,8 @@ export function toProblem(error: unknown): HttpProblem {
   }
   if (error instanceof EggError) {
     const code = CALLERS[error.code];
-    if (code) return new HttpProblem(code, error.message, { cause: error, extra: { reason: error.code } });
+    const errors = error instanceof ManifestEditRefusedError ? { errors: [{ path: '/manifest', message: error.message }] } : {};
+    if (code) return new HttpProblem(code, error.message, { cause: error, extra: { reason: error.code }, ...errors });
     if (error.retryable) return new HttpProblem('UNAVAILABLE', 'this cannot be done now; try again', { cause: error, headers: { 'retry-after': '1' } });
   }
   return new HttpProblem('INTERNAL', 'something went wrong here', { cause: error });

@@ -78,8 +78,8 @@ function checkExamples(intent: IntentSpec, path: string, owners: Map<string, str
   for (const [index, example] of intent.examples.entries()) {
     const text = normaliseText(example);
     const owner = owners.get(text);
-    if (owner !== undefined && owner !== intent.name) found.push(error(`${path}.examples[${index}]`, `the same example stands under ${owner}`));
-    owners.set(text, intent.name);
+    if (owner !== undefined && owner !== intent.name) found.push({ ...error(`${path}.examples[${index}]`, `the same example stands under ${owner}, so it tells nothing between the two`), severity: 'warning' });
+    owners.set(text, owner ?? intent.name);
   }
   return found;
 }

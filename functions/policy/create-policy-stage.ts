@@ -8,8 +8,8 @@ import type { StageContext, StageDefinition, StageResult } from '../runtime/stag
 import type { TenantStore } from '../runtime/store/store.ts';
 import { compilePolicy } from './compile-policy.ts';
 import { decide, type Outcome, withReason } from './decide.ts';
-import { findCounterfactuals } from './find-counterfactuals.ts';
 import { policyContext } from './policy-context.ts';
+import { policyDecision } from './policy-decision.ts';
 import { createRecentFailureRate } from './recent-failure-rate.ts';
 
 export interface PolicyState {
@@ -49,11 +49,7 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
       const money = ruled.decision === 'deny' ? UNTOUCHED : dryRun ? wouldRefuse(ruled, budgets) : await setAside(ruled, context, limits, now);
       const outcome = money.refusedBy ? withReason(ruled, budgetReason(money.refusedBy)) : ruled;
 
-      const decision: PolicyDecision = {
-        intentId: data.recognised.intentId, decision: outcome.decision, reason: outcome.reason, reasons: [...outcome.reasons], riskScore: outcome.riskScore,
-        riskParts: [...outcome.riskParts], estimatedCostUSD: outcome.estimatedCostUSD, bundle: bundle.digest,
-        counterfactuals: findCounterfactuals(policy, facts, ruled),
-      };
+      const decision = policyDecision(data.recognised.intentId, bundle, facts, ruled, outcome);
       const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
       const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
       return result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached });

@@ -44,7 +44,7 @@ describe('the resolve stage', () => {
     await storeManifest(store, deployManifest());
     const { result, resolved, context } = await run(data());
     const digest = actionDigest({ manifest: deployManifest(), params: { service: 'checkout-api' }, bundle: BUNDLE_DIGEST, costUSD: 5 });
-    assert.deepEqual([resolved.strategy, resolved.manifestId, resolved.version, resolved.status, resolved.digest, resolved.similarity], ['EXACT', 'deploy', '1.0.0', 'active', digest, null]);
+    assert.deepEqual([resolved.strategy, resolved.manifestId, resolved.version, resolved.status, resolved.digest, resolved.similarity], ['EXACT', 'deploy', '1.0.0', 'active', digest, 1]);
     assert.equal(resolved.gates.length, 6);
     const output = result.outputs?.[0]?.data as DispatchData;
     assert.deepEqual([result.outputs?.[0]?.to, output.actionId, output.manifestId, output.manifestVersion, output.digest, output.reservationId], ['dispatch', context.deriveId('act'), 'deploy', '1.0.0', digest, 'rsv_1']);

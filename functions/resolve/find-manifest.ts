@@ -10,7 +10,7 @@ import { type Catalogue, chooseExact, chooseSemantic } from './choose-manifest.t
 export interface Found {
   readonly strategy: Exclude<ResolutionStrategy, 'GENERATED'>;
   readonly manifest: Manifest | null;
-  /** Of a semantic match. */
+  /** 1 for an exact match; null when nothing was found. */
   readonly similarity: number | null;
 }
 
@@ -19,7 +19,7 @@ const NEAREST = 20;
 export async function findManifest(recognised: RecognisedIntent, bundle: Bundle, store: TenantStore, deps: { readonly registry: ManifestRegistry; readonly embedder: Embedder }): Promise<Found> {
   const active = await deps.registry.activeFor(store, recognised.intent);
   const exact = chooseExact(recognised, active.map(({ manifest }) => manifest));
-  if (exact) return { strategy: 'EXACT', manifest: exact, similarity: null };
+  if (exact) return { strategy: 'EXACT', manifest: exact, similarity: 1 };
 
   const catalogue = compiledOnce(bundle, compileCatalogue);
   if (catalogue(recognised.intent)?.destructive !== false) return NOT_FOUND;

@@ -771,7 +771,7 @@ export interface ManifestResolvedData {
   strategy: ResolutionStrategy;
   manifestId: string | null;
   version: string | null;
-  /** Cosine similarity of a semantic match. */
+  /** Cosine similarity of a semantic match, 1 for an exact one. */
   similarity: number | null;
   status: ManifestStatus | null;
   digest: string | null;

@@ -13,7 +13,7 @@ export function normaliseIntents(file: unknown): unknown {
   const intents = file.intents.map((intent: unknown) => {
     if (!isRaw(intent)) return intent;
     const examples = Array.isArray(intent.examples) ? intent.examples.map(word) : (intent.examples ?? []);
-    return { ...intent, domain: intent.domain ?? 'general', examples, ...(isRaw(intent.slots) ? { slots: mapValues(intent.slots, normaliseSlot) } : {}) };
+    return { ...intent, name: word(intent.name), domain: word(intent.domain ?? 'general'), examples, ...(isRaw(intent.slots) ? { slots: mapValues(intent.slots, normaliseSlot) } : {}) };
   });
   return { ...file, intents };
 }

@@ -94,6 +94,12 @@ describe('parseBundle: what may be left out or written shorter', () => {
     assert.deepEqual([bundle.intents.domains, bundle.policy, bundle.cases, bundle.limits, bundle.manifests], [['general'], DEFAULT_POLICY, { cases: [] }, {}, []]);
   });
 
+  it('names as other catalogues have them', () => {
+    const bundle = parse({ 'intents.yaml': 'intents:\n  - { name: "reverted_card_payment?", domain: "Cards & accounts" }\n  - { name: 911 }\n  - { name: atis_flight#atis_airfare }\n' });
+    assert.deepEqual([...bundle.intentByName.keys()], ['reverted_card_payment?', '911', 'atis_flight#atis_airfare']);
+    assert.match(problemsOf({ 'intents.yaml': 'intents: [{ name: "two\\nlines" }]' })[0] ?? '', /^intents\.yaml:1: intents\[0\]\.name: must match/);
+  });
+
   it('domains that only intents name are added to the declared ones', () => {
     const bundle = parse({ 'intents.yaml': 'domains: [{ name: delivery }]\nintents: [{ name: a, domain: data }, { name: b, domain: delivery }]' });
     assert.deepEqual(bundle.intents.domains, [{ name: 'delivery' }, 'data']);

@@ -14,7 +14,7 @@ export async function checkEdit(deps: ReviewDeps, tenantId: string, review: Revi
   const base = review.baseManifest ?? review.manifest;
   if (base && (edited.id !== base.id || edited.intent !== base.intent)) throw new ManifestEditRefusedError('id and intent of the manifest cannot be edited');
   const manifest: Manifest = { ...edited, version: editedVersion(edited, base), status: 'draft' };
-  const { gates, decision } = await deps.recheckManifest(review, manifest, await deps.bundles.active(tenantId));
+  const { gates, decision } = await deps.recheckManifest(tenantId, review, manifest, await deps.bundles.active(tenantId));
   const failed = gates.find(({ passed, severity }) => !passed && (severity === 'HIGH' || severity === 'CRITICAL'));
   if (failed) throw new ManifestEditRefusedError(`gate ${failed.gate}: ${failed.message}`);
   if (decision.decision === 'deny') throw new ManifestEditRefusedError(`policy denies it: ${decision.reason}`);

@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
 import type { ReviewDocument } from './review-document.ts';
 
 /** Puts an edited manifest through gates and policy again, as of now. */
-export type RecheckManifest = (review: ReviewDocument, manifest: Manifest, bundle: Bundle) => Promise<{ readonly gates: readonly GateResult[]; readonly decision: PolicyDecision }>;
+export type RecheckManifest = (tenantId: string, review: ReviewDocument, manifest: Manifest, bundle: Bundle) => Promise<{ readonly gates: readonly GateResult[]; readonly decision: PolicyDecision }>;
 
 export interface ReviewDeps {
   readonly store: Store;
