@@ -103,8 +103,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     parameters: [SESSION], problems: ['NOT_FOUND'], answers: { 200: { description: 'One line of JSON.', media: { 'application/jsonl': 'A recording on one line.' } } },
   },
   {
-    method: 'get', path: '/v1/sessions/{id}/ws', operationId: 'openWebSocket', tag: 'sessions', summary: 'WebSocket: frames in, events out (Node and Cloud Run hosts)', permission: 'session.write',
-    sessionToken: 'header or query', parameters: [SESSION], problems: ['NOT_FOUND', 'NOT_CONFIGURED'], answers: { 101: { description: 'Switching to WebSocket; described in asyncapi.json.' } },
+    method: 'get', path: '/v1/sessions/{id}/ws', operationId: 'openWebSocket', tag: 'sessions', summary: 'WebSocket: frames in, events out (Node and Cloud Run hosts)', permission: 'session.read',
+    sessionToken: 'header or query',
+    parameters: [SESSION, query('after', 'Cursor of the last event seen.', { type: 'string', minLength: 1, maxLength: 512 }), query('types', 'Only these event types, separated by commas.', { type: 'string', maxLength: 1024 })],
+    problems: ['NOT_FOUND', 'INVALID_CURSOR', 'INVALID_PARAMETER', 'UPGRADE_REQUIRED', 'NOT_CONFIGURED'], answers: { 101: { description: 'Switching to WebSocket; described in asyncapi.json.' } },
   },
   {
     method: 'post', path: '/v1/infer', operationId: 'infer', tag: 'intents', summary: "Recognise and decide one text at once, in a session's scope and context", permission: 'intent.recognize',

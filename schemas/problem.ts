@@ -18,6 +18,7 @@ export const PROBLEMS = {
   GONE: { status: 410, title: 'Gone' },
   PAYLOAD_TOO_LARGE: { status: 413, title: 'Too large' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Unsupported media type' },
+  UPGRADE_REQUIRED: { status: 426, title: 'Another protocol is needed' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   BACKPRESSURE: { status: 429, title: 'Too much undelivered work' },
   INTERNAL: { status: 500, title: 'Internal error' },

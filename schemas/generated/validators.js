@@ -274,9 +274,26 @@ vErrors = add(vErrors, {instancePath:instancePath+"/tenantid",keyword:"type",par
 errors++;
 }
 }
+if(data.cursor !== undefined){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(data10.length > 512 && func1(data10) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(data10.length < 2 && func1(data10) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/cursor",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/cursor",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data.data !== undefined){
-let data10 = data.data;
-if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+let data11 = data.data;
+if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "object"}});
 errors++;
 }
@@ -289,7 +306,7 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"specversion":true,"id":true,"source":true,"type":true,"subject":true,"time":true,"datacontenttype":true,"traceparent":true,"actor":true,"tenantid":true,"data":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"specversion":true,"id":true,"source":true,"type":true,"subject":true,"time":true,"datacontenttype":true,"traceparent":true,"actor":true,"tenantid":true,"cursor":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","additionalProperties":false,"required":["actionId","intentId","status","attempts","target"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["dispatched","dry_run","failed","unknown"]},"attempts":{"type":"integer","minimum":0},"target":{"description":"Where it went; never with credentials.","type":"string","maxLength":2048},"rollbackToken":{"description":"Undoes the action once.","type":"string","maxLength":4096,"minLength":1}},"$id":"ActionDispatchedData"};
 
@@ -473,7 +490,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -595,7 +612,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -612,7 +629,7 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const action = validate34;
 const schema35 = {"title":"ActionView","description":"An action with its attempts.","type":"object","additionalProperties":false,"required":["actionId","sessionId","intentId","intent","status","dryRun","target","manifestId","manifestVersion","digest","reviewId","costUSD","attempts","createdAt","updatedAt"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"status":{"$ref":"ActionStatus"},"dryRun":{"type":"boolean"},"target":{"description":"Never with credentials.","type":"string","maxLength":2048},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reviewId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"costUSD":{"type":"number","minimum":0},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"ActionAttempt"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"updatedAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ActionView"};
-const func24 = Object.prototype.hasOwnProperty;
+const func26 = Object.prototype.hasOwnProperty;
 const pattern14 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
 const pattern16 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]*$", "u");
 const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
@@ -846,7 +863,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema35.properties, key0))){
+if(!(func26.call(schema35.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1192,7 +1209,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema39.properties, key0))){
+if(!(func26.call(schema39.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1902,7 +1919,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema47.properties, key0))){
+if(!(func26.call(schema47.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2173,7 +2190,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema44.properties, key0))){
+if(!(func26.call(schema44.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2864,7 +2881,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func24.call(schema50.properties, key0))){
+if(!(func26.call(schema50.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5709,7 +5726,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema71.properties, key0))){
+if(!(func26.call(schema71.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6343,7 +6360,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -6747,7 +6764,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema79.properties, key0))){
+if(!(func26.call(schema79.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7293,7 +7310,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema86.properties, key0))){
+if(!(func26.call(schema86.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7905,7 +7922,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8214,7 +8231,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8406,7 +8423,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8458,7 +8475,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8607,7 +8624,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8659,7 +8676,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -8711,7 +8728,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -9180,7 +9197,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -9412,7 +9429,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -9464,7 +9481,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -9674,7 +9691,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -9774,7 +9791,7 @@ errors = vErrors.length;
 }
 }
 for(const key0 in data){
-if(((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
 vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
 errors++;
 }
@@ -10690,7 +10707,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema125.properties, key0))){
+if(!(func26.call(schema125.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12039,7 +12056,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema137.properties, key0))){
+if(!(func26.call(schema137.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12571,7 +12588,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema135.properties, key0))){
+if(!(func26.call(schema135.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12981,7 +12998,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema145.properties, key0))){
+if(!(func26.call(schema145.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14348,7 +14365,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema151.properties, key0))){
+if(!(func26.call(schema151.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15102,7 +15119,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema169.properties, key0))){
+if(!(func26.call(schema169.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15930,7 +15947,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema171.properties, key0))){
+if(!(func26.call(schema171.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16944,7 +16961,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema182.properties, key0))){
+if(!(func26.call(schema182.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17333,7 +17350,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema184.properties, key0))){
+if(!(func26.call(schema184.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }

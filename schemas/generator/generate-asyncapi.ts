@@ -20,10 +20,23 @@ export interface TopicFile {
 
 const PREFIX = '#/components/schemas/';
 const SESSION_PARAMETER = { sessionId: { description: 'The session.' } };
+const SOCKET_REQUESTS = ['frame', 'frames.request'];
+const SOCKET_ANSWERS = ['frames.answer', 'problem'];
+const SOCKET_QUERY = {
+  type: 'object',
+  properties: {
+    access_token: { type: 'string', description: 'The session token, where no Authorization header can be set, as in a browser.' },
+    after: { type: 'string', maxLength: 512, description: 'Cursor of the last event seen; without it events come from the start.' },
+    types: { type: 'string', maxLength: 1024, description: 'Only these event types, separated by commas.' },
+  },
+};
+const SOCKET_DESCRIPTION = 'Text messages of JSON. Limits, checks and answers are those of `POST /frames`; a refused message leaves the socket open. An answer has `accepted` or `code`, an event has `specversion`. '
+  + 'The server pings, and closes with 1000 after `session.closed` or the end of the log, 1001 when it stops (come back with `after`), 1003 for a binary message, '
+  + '1009 for one over 1 MiB, 1013 when more messages wait than it takes, 4401 when the token expires, 4408 when the client reads or answers too slowly.';
 
 export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] = readTopics()): string {
   const events = [...schemas.keys()].filter((name) => name.endsWith('.event'));
-  const messages = Object.fromEntries([...events, 'frames.request', ...topics.map((topic) => topic.message)].map((name) => [key(name), messageOf(schemas, name)]));
+  const messages = Object.fromEntries([...events, ...SOCKET_REQUESTS, ...SOCKET_ANSWERS, ...topics.map((topic) => topic.message)].map((name) => [key(name), messageOf(schemas, name)]));
   const eventMessages = references(events);
   const channels: { [name: string]: Json } = {
     sessionEvents: {
@@ -32,7 +45,8 @@ export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] 
     },
     sessionSocket: {
       address: '/v1/sessions/{sessionId}/ws', title: 'Frames in, events out', parameters: SESSION_PARAMETER, servers: [{ $ref: '#/servers/socket' }],
-      messages: { ...references(['frames.request']), ...eventMessages }, bindings: { ws: { method: 'GET', bindingVersion: '0.1.0' } },
+      messages: { ...references([...SOCKET_REQUESTS, ...SOCKET_ANSWERS]), ...eventMessages }, description: SOCKET_DESCRIPTION,
+      bindings: { ws: { method: 'GET', query: SOCKET_QUERY, bindingVersion: '0.1.0' } },
     },
     ...Object.fromEntries(topics.map(({ name, description, message }) => [channelOf(name), {
       address: name, description, servers: [{ $ref: '#/servers/topics' }], messages: references([message]),
@@ -40,8 +54,9 @@ export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] 
   };
   const operations = {
     sendEvents: operation('send', 'sessionEvents', 'Events, as they are committed.', events),
-    receiveSocketFrames: operation('receive', 'sessionSocket', 'Frames, as they are said.', ['frames.request']),
-    sendSocketEvents: operation('send', 'sessionSocket', 'The same events as on the event stream.', events),
+    receiveSocketFrames: operation('receive', 'sessionSocket', 'Frames, as they are said: one, or several together.', SOCKET_REQUESTS),
+    sendSocketAnswers: operation('send', 'sessionSocket', 'One answer to each message, in order: how many frames were taken, or why none was.', SOCKET_ANSWERS),
+    sendSocketEvents: operation('send', 'sessionSocket', 'The same events as on the event stream, each with its `cursor`.', events),
     ...Object.fromEntries(topics.map(({ name, message, orderingEnabled }) => {
       const summary = orderingEnabled ? 'At least once; messages of one session in order.' : 'At least once, in any order.';
       return [key(`receive.${name}`), operation('receive', channelOf(name), summary, [message])];
