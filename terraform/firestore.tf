@@ -1,6 +1,6 @@
 resource "google_firestore_database" "this" {
   name                              = var.database
-  location_id                       = var.region
+  location_id                       = coalesce(var.database_location, var.region)
   type                              = "FIRESTORE_NATIVE"
   concurrency_mode                  = "PESSIMISTIC"
   point_in_time_recovery_enablement = "POINT_IN_TIME_RECOVERY_ENABLED"

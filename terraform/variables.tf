@@ -86,6 +86,17 @@ variable "database" {
   }
 }
 
+variable "database_location" {
+  description = "Where the database lies, if not in the region: a multi-region such as eur3 or nam5 outlives a region, at about twice the price. Cannot be changed later."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.database_location == null || can(regex("^[a-z]+[0-9]$|^[a-z]+-[a-z]+[0-9]+$", var.database_location))
+    error_message = "database_location must be a region or a multi-region such as eur3."
+  }
+}
+
 variable "delete_protection" {
   description = "Keeps the database, buckets with content and the gateway from being destroyed. Turn off only to tear an environment down."
   type        = bool

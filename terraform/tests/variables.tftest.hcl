@@ -329,3 +329,13 @@ run "refuses_fusion" {
 
   expect_failures = [var.fusion]
 }
+
+run "refuses_database_location" {
+  command = plan
+
+  variables {
+    database_location = "Europe"
+  }
+
+  expect_failures = [var.database_location]
+}
