@@ -66,7 +66,7 @@ describe('the live HTTP target', () => {
   it('does not go where the tenant does not let it', async () => {
     listener = () => assert.fail('called');
     assert.equal((await perform({}, {})).code, 'EGRESS_REFUSED');
-    assert.equal((await perform({}, { allow: ['127.0.0.1'] })).code, 'EGRESS_REFUSED');
+    assert.equal((await perform({}, { allow: ['127.0.0.1:1'] })).code, 'EGRESS_REFUSED');
   });
 
   it('sends nothing while the secret cannot be read', async () => {

@@ -241,7 +241,7 @@ export interface LimitsFile {
      */
     allow?: string[];
     /**
-     * Private addresses that actions may call.
+     * Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.
      *
      *
      * Items: Host, address or CIDR range.

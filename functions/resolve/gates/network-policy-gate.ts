@@ -1,5 +1,5 @@
 import type { LimitsFile, ManifestAction } from '../../../schemas/generated/types.ts';
-import { hostOf, refuseUrl } from '../../runtime/egress/egress-policy.ts';
+import { hostOf, namesThisMachine, refuseUrl } from '../../runtime/egress/egress-policy.ts';
 import { isReservedTopic } from '../../runtime/egress/reserved-topics.ts';
 import { actionsOf, type Finding, type Gate } from './gate.ts';
 
@@ -27,6 +27,6 @@ function checkAction(place: string, action: ManifestAction, limits: LimitsFile):
   if (!url) return [{ severity: 'HIGH', message: `${place}.url cannot be read` }];
   const refused = refuseUrl(url, limits.egress ?? {});
   if (refused) return [{ severity: 'HIGH', message: `${place}.url: ${refused}` }];
-  const plain = url.protocol === 'http:' && refuseUrl(url, { allow: limits.egress?.allowPrivate ?? [] }) !== undefined;
+  const plain = url.protocol === 'http:' && !namesThisMachine(url, limits.egress ?? {}) && refuseUrl(url, { allow: limits.egress?.allowPrivate ?? [] }) !== undefined;
   return plain ? [{ severity: 'MEDIUM', message: `${place}.url goes to ${hostOf(url)} without encryption` }] : [];
 }

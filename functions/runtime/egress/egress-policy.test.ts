@@ -29,6 +29,20 @@ describe('the egress policy', () => {
 
   it('allows nothing unless told', () => assert.ok(refuseUrl(new URL('https://api.example.com/'), {})));
 
+  const thisMachine: [url: string, address: string, entry: string, allowed: boolean][] = [
+    ['http://127.0.0.1:9000/', '127.0.0.1', '127.0.0.1', true],
+    ['http://127.0.0.1:9000/', '127.0.0.1', '127.0.0.1:9000', true],
+    ['http://127.0.0.1:9001/', '127.0.0.1', '127.0.0.1:9000', false],
+    ['http://localhost/', '::1', 'localhost', true],
+    ['http://[::1]/', '::1', '[::1]', true],
+    ['http://host.test/', '127.0.0.1', 'host.test', false],
+    ['http://localhost/', '10.0.0.1', 'localhost', false],
+    ['http://169.254.169.254/', '169.254.169.254', '169.254.169.254', false],
+  ];
+  for (const [url, address, entry, expected] of thisMachine) {
+    it(`${expected ? 'accepts' : 'refuses'} ${url} at ${address} when ${entry} alone is allowed`, () => assert.equal(refuseAddress(new URL(url), address, { allow: [entry] }) === undefined, expected));
+  }
+
   const addresses: [address: string, allowPrivate: string[], allowed: boolean][] = [
     ['93.184.216.34', [], true],
     ['2606:4700::1111', [], true],

@@ -19,6 +19,13 @@ export function isPrivateAddress(address: string): boolean {
   return family === 0 || special.check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
 
+const loopback = blockList(['127.0.0.0/8', '::1/128']);
+
+export function isLoopback(address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && loopback.check(address, family === 6 ? 'ipv6' : 'ipv4');
+}
+
 /** True when the address lies in the range `ADDRESS/BITS`, or is the address. */
 export function inRange(address: string, range: string): boolean {
   const family = isIP(address);
