@@ -53,7 +53,7 @@ export async function startRedisShim(redisUrl: string): Promise<RedisShim> {
       return;
     }
     const body = await readBody(request);
-    if (fault.delay > 0) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    if (fault.delay > 0) await new Promise((resolve) => void setTimeout(resolve, fault.delay).unref());
     if (fault.garbage) {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in to this network</html>');
       return;
