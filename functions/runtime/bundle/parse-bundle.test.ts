@@ -126,6 +126,14 @@ describe('parseBundle: what may be left out or written shorter', () => {
     assert.deepEqual(bundle.manifests, [{ id: 'a', version: '1.10', status: 'active', intent: 'deploy', traits: [], slots: { service: {} }, action: { type: 'http', url: 'https://example.com' } }]);
   });
 
+  it('slots that a manifest names in placeholders alone are as the intent has them, but for what destroys', () => {
+    const manifest = 'id: a\nversion: 1.0.0\nintent: deploy\nslots: { region: eu }\naction: { log: "{{slots.service}} {{slots.note}} {{slots.region}} {{actionId}}" }\n';
+    const intents = (extra: string) => `intents: [{ name: deploy, ${extra} slots: { service: { required: true }, note: , region: } }]`;
+    const slotsOf = (extra: string) => parse({ 'intents.yaml': intents(extra), 'manifests/a.yaml': manifest }).manifests[0]?.slots;
+    assert.deepEqual(slotsOf(''), { region: { equals: 'eu' }, note: {}, service: { required: true } });
+    assert.deepEqual(slotsOf('destructive: true,'), { region: { equals: 'eu' } });
+  });
+
   it('shared parts by anchors', () => {
     const uses = Array.from({ length: 150 }, (_, index) => `  - { name: i${index}, slots: { service: *service } }\n`).join('');
     const bundle = parse({ 'intents.yaml': `intents:\n  - { name: first, slots: { service: &service { type: resource } } }\n${uses}` });

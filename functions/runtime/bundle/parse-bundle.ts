@@ -7,6 +7,7 @@ import { type BundleCheck, type BundleProblem, pathText } from './bundle-problem
 import { type BundleSchema, schemaErrors } from './bundle-schemas.ts';
 import { checkIntentNames, checkManifests, checkRuleNames } from './check-references.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
+import { declareSlots } from './declare-slots.ts';
 import { explainErrors } from './explain-errors.ts';
 import { normaliseCases, normaliseIntents, normaliseLimits, normaliseManifest, normalisePolicy } from './normalise-bundle.ts';
 import { parseYamlSource, type YamlSource } from './yaml-source.ts';
@@ -35,7 +36,8 @@ export function parseBundle(files: ReadonlyMap<string, string>, checks: readonly
   if (!files.has('intents.yaml') && !files.has('intents.yml')) reader.problems.push({ file: 'intents.yaml', line: 1, path: '', message: 'the file is missing' });
   if (reader.problems.length > 0 || !intents) throw new BundleInvalidError(sorted(reader.problems));
 
-  const bundle = assembleBundle({ intents, policy, cases, limits, manifests: manifests.map(({ manifest }) => manifest) });
+  const specs = new Map(intents.intents.map((intent) => [intent.name, intent]));
+  const bundle = assembleBundle({ intents, policy, cases, limits, manifests: manifests.map(({ manifest }) => declareSlots(manifest, specs.get(manifest.intent))) });
   reader.report([...checkIntentNames(intents), ...checkRuleNames(policy), ...checkManifests(manifests, bundle.intentByName)]);
   if (reader.problems.length > 0) throw new BundleInvalidError(sorted(reader.problems));
 
