@@ -8,22 +8,34 @@ import { acceptFrames } from './accept-frames.ts';
 import { authenticate, findSession } from './authenticate.ts';
 import { checkFrames } from './check-frames.ts';
 import { EventHub } from './event-hub.ts';
-import { getEvents, type OpenStreams } from './get-events.ts';
+import { getEvents } from './get-events.ts';
+import { type OpenStreams, openStream } from './open-stream.ts';
 import type { GatewayOptions, GatewayPorts } from './ports.ts';
+import { readTypes } from './read-types.ts';
 import { finish, respondToError } from './respond.ts';
+import { serveSocket, type Socket, SOCKET_FORMAT, type SocketEvents } from './websocket.ts';
 
 export interface Gateway {
   fetch(request: Request): Promise<Response>;
+  /** A request to switch to WebSocket: what serves the socket, or an answer that refuses it. */
+  upgrade(request: Request): Promise<Upgrade | Response>;
   /** Event streams open now, and sessions watched for them. */
   streams(): { readonly open: number; readonly watched: number };
 }
 
+export interface Upgrade {
+  serve(socket: Socket): SocketEvents;
+  /** To be called when no socket comes of it; harmless when one did. */
+  abandon(): void;
+}
+
 type Handler = (request: Request, id: string) => Response | Promise<Response>;
+const SOCKET_PATH = /^\/v1\/sessions\/([^/]+)\/ws$/;
 type Methods = Readonly<Partial<Record<'GET' | 'POST', Handler>>>;
 
 export function createGateway(ports: GatewayPorts, options: GatewayOptions = {}): Gateway {
   const accepted = createAcceptedFrames(ports.frames);
-  const open: OpenStreams = { hub: new EventHub(ports.events), streams: new Set(), max: options.maxStreams ?? 5000, heartbeatMs: options.heartbeatMs ?? 12_000 };
+  const open: OpenStreams = { hub: new EventHub(ports.events), streams: new Set(), max: options.maxStreams ?? 5000, heartbeatMs: options.heartbeatMs ?? 12_000, maxMs: options.maxStreamMs ?? Number.POSITIVE_INFINITY };
   const corsOrigins = new Set(options.corsOrigins);
   ports.signal?.addEventListener('abort', () => { for (const stream of open.streams) stream.end(); });
 
@@ -31,7 +43,7 @@ export function createGateway(ports: GatewayPorts, options: GatewayOptions = {})
     '/v1/sessions/:id/frames': { POST: (request, id) => postFrames(ports, accepted, request, id) },
     '/v1/sessions/:id/events': { GET: (request, id) => getEvents(ports, open, request, id) },
     // Hosts that speak WebSocket take the upgrade before it comes here.
-    '/v1/sessions/:id/ws': { GET: () => { throw new HttpProblem('NOT_CONFIGURED', 'this host speaks no WebSocket; use frames and events'); } },
+    '/v1/sessions/:id/ws': { GET: () => noUpgrade(options.webSocket ?? false) },
     '/healthz': { GET: () => json({ status: 'ok' } satisfies Health) },
     '/readyz': { GET: () => ready(ports) },
     '/metrics': { GET: async () => new Response(await ports.metrics(), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }) },
@@ -55,6 +67,14 @@ export function createGateway(ports: GatewayPorts, options: GatewayOptions = {})
       const response = preflight ? new Response(null, { status: 204 }) : await app.fetch(request);
       return finish(request, response, corsOrigins);
     },
+    async upgrade(request) {
+      try {
+        const id = SOCKET_PATH.exec(new URL(request.url).pathname)?.[1];
+        return id === undefined ? notFound() : await openSocket(ports, accepted, open, request, id);
+      } catch (error) {
+        return finish(request, respondToError(error, request, ports.log), corsOrigins);
+      }
+    },
     streams: () => ({ open: open.streams.size, watched: open.hub.watched }),
   };
 }
@@ -64,6 +84,31 @@ async function postFrames(ports: GatewayPorts, accepted: AcceptedFrames, request
   const session = await findSession(ports, principal, sessionId, 'session.write');
   const frames = checkFrames(await readJson(request), session.input);
   return json(await acceptFrames(ports, accepted, session, principal.sub, frames, request.headers.get('traceparent')), 202);
+}
+
+/** Everything is checked before the switch, so that a refusal is an ordinary answer with its status. */
+async function openSocket(ports: GatewayPorts, accepted: AcceptedFrames, open: OpenStreams, request: Request, encodedId: string): Promise<Upgrade> {
+  const principal = await authenticate(ports, request, { tokenInAddress: true });
+  const session = await findSession(ports, principal, decode(encodedId), 'session.read');
+  const query = new URL(request.url).searchParams;
+  const stream = await openStream(ports, open, { session, after: query.get('after') || undefined, types: readTypes(query.get('types')), endsAt: principal.expiresAt, format: SOCKET_FORMAT });
+  return {
+    serve: (socket) => serveSocket({ ports, accepted, principal, sessionId: session.sessionId, request, stream, heartbeatMs: open.heartbeatMs }, socket),
+    abandon: () => stream?.end(),
+  };
+}
+
+function noUpgrade(isPossible: boolean): never {
+  if (isPossible) throw new HttpProblem('UPGRADE_REQUIRED', 'ask for an upgrade to WebSocket', { headers: { upgrade: 'websocket', connection: 'upgrade' } });
+  throw new HttpProblem('NOT_CONFIGURED', 'this host speaks no WebSocket; use frames and events');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return notFound();
+  }
 }
 
 async function ready(ports: GatewayPorts): Promise<Response> {

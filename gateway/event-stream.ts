@@ -13,41 +13,64 @@ export interface EventStreamOptions {
   readonly complete: boolean;
   /** Types to send; undefined for all. */
   readonly types: readonly string[] | undefined;
+  /** Server-sent events unless told. */
+  readonly format?: EventFormat;
   /** The line of JSON that stands for events which are gone. */
   renderGap(after: string | undefined, prunedThrough: string): Promise<string>;
   readonly clock: { now(): number };
   readonly heartbeatMs: number;
-  /** When the reader's token expires (ms): the stream ends and a new token is needed to resume. */
+  /** When the stream ends (ms) at the latest, as the reader's token expires or the host allows no longer one. */
   readonly endsAt: number;
   /** Called once, however the stream ends. */
   onEnd(): void;
 }
 
+/** How events are written. */
+export interface EventFormat {
+  /** What a stream begins with. */
+  readonly start: string;
+  /** Shows a waiting reader that the stream is alive. */
+  readonly heartbeat: string;
+  event(cursor: string, type: string, json: string): string;
+}
+
+const SERVER_SENT: EventFormat = {
+  start: 'retry: 2000\n\n',
+  heartbeat: ': \n\n',
+  event: (cursor, type, json) => `id: ${cursor}\nevent: ${type}\ndata: ${json}\n\n`,
+};
 const LAST_EVENT = 'session.closed';
-const RETRY_HINT = 'retry: 2000\n\n';
-const HEARTBEAT = ': \n\n';
 const encoder = new TextEncoder();
 
 export class EventStream {
   readonly body: ReadableStream<Uint8Array>;
   readonly #options: EventStreamOptions;
   readonly #feed: SessionFeed;
+  readonly #format: EventFormat;
   #first: EventLogPage | undefined;
   #after: string | undefined;
-  #text = RETRY_HINT;
+  #text: string;
   #lastSentAt: number;
   #changed = false;
   #ended = false;
+  #finished = false;
   #wake: (() => void) | undefined;
 
   /** Leaves the feed when it ends. */
   constructor(options: EventStreamOptions, feed: SessionFeed) {
     this.#options = options;
     this.#feed = feed;
+    this.#format = options.format ?? SERVER_SENT;
+    this.#text = this.#format.start;
     this.#first = options.first;
     this.#after = options.after;
     this.#lastSentAt = options.clock.now();
     this.body = new ReadableStream({ pull: (controller) => this.#pull(controller), cancel: () => this.end() }, { highWaterMark: 0 });
+  }
+
+  /** Everything was sent, and nothing will be added to the log any more. */
+  get finished(): boolean {
+    return this.#finished;
   }
 
   /** To be called after each change of the log. */
@@ -90,8 +113,9 @@ export class EventStream {
       this.#first = undefined;
       text += await this.#render(page);
       const last = page.events.some((event) => event.type === LAST_EVENT) || (this.#options.complete && page.end);
+      this.#finished = last;
       if (text !== '' || last) return { text, last };
-      if (page.end && !this.#changed && (await this.#silence())) return { text: HEARTBEAT, last: false };
+      if (page.end && !this.#changed && (await this.#silence())) return { text: this.#format.heartbeat, last: false };
     }
     return { text, last: true };
   }
@@ -100,11 +124,11 @@ export class EventStream {
     let text = '';
     if (page.gap) {
       const { prunedThrough } = page.gap;
-      text += frame(prunedThrough, 'gap', await this.#options.renderGap(this.#after, prunedThrough));
+      text += this.#format.event(prunedThrough, 'gap', await this.#options.renderGap(this.#after, prunedThrough));
       this.#after = prunedThrough;
     }
     for (const event of page.events) {
-      if (this.#sends(event)) text += frame(event.cursor, event.type, event.json);
+      if (this.#sends(event)) text += this.#format.event(event.cursor, event.type, event.json);
       this.#after = event.cursor;
     }
     return text;
@@ -116,9 +140,10 @@ export class EventStream {
 
   /** Waits for a change; true when it is time to show that the stream is alive. */
   #silence(): Promise<boolean> {
-    const quietMs = this.#options.clock.now() - this.#lastSentAt;
+    const now = this.#options.clock.now();
+    const waitMs = Math.min(this.#lastSentAt + this.#options.heartbeatMs, this.#options.endsAt) - now;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => done(true), Math.max(0, this.#options.heartbeatMs - quietMs));
+      const timer = setTimeout(() => done(true), Math.max(0, waitMs));
       const done = (heartbeat: boolean): void => {
         clearTimeout(timer);
         this.#wake = undefined;
@@ -127,8 +152,4 @@ export class EventStream {
       this.#wake = () => done(false);
     });
   }
-}
-
-function frame(cursor: string, type: string, json: string): string {
-  return `id: ${cursor}\nevent: ${type}\ndata: ${json}\n\n`;
 }

@@ -80,4 +80,8 @@ export interface GatewayOptions {
   readonly maxStreams?: number;
   /** Longest silence on an event stream, in ms; 12,000 unless told. */
   readonly heartbeatMs?: number;
+  /** Longest time that a stream stays open, in ms, for hosts that cut it; the client then resumes. No limit unless told. */
+  readonly maxStreamMs?: number;
+  /** The host takes upgrades and hands them to `upgrade`. */
+  readonly webSocket?: boolean;
 }

@@ -135,7 +135,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const limiter = createMemoryLimiter({ clock });
   const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
   const api = createApi({
-    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals,
+    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals, telemetry: service.telemetry,
     sessionTokens: createSessionTokens({ key: issuer.sessionKey, clock }),
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),
@@ -167,9 +167,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },
     signal: shutdown.signal,
-  });
+  }, { webSocket: true });
 
-  const server = await serve((request) => gateway.fetch(request), { port: options.port, host: options.host ?? '127.0.0.1' });
+  const server = await serve(gateway, { port: options.port, host: options.host ?? '127.0.0.1' });
   const sweeper = repeat(SWEEP_EVERY_MS, log, () => sweep({
     store, publisher: bus, bundles, clock, log,
     chores: [

@@ -32,7 +32,7 @@ const SOCKET_QUERY = {
 };
 const SOCKET_DESCRIPTION = 'Text messages of JSON. Limits, checks and answers are those of `POST /frames`; a refused message leaves the socket open. An answer has `accepted` or `code`, an event has `specversion`. '
   + 'The server pings, and closes with 1000 after `session.closed` or the end of the log, 1001 when it stops (come back with `after`), 1003 for a binary message, '
-  + '1009 for one over 1 MiB, 1013 when more messages wait than it takes, 4401 when the token expires, 4408 when the client reads or answers too slowly.';
+  + '1009 for one over 1 MiB, 4401 when the token expires, 4408 when the client reads or answers too slowly.';
 
 export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] = readTopics()): string {
   const events = [...schemas.keys()].filter((name) => name.endsWith('.event'));

@@ -54,9 +54,9 @@ const gateway = createGateway({
   checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
   documents: { openapi: () => openapi, asyncapi: () => asyncapi },
   signal: shutdown.signal,
-});
+}, { webSocket: true });
 
-const server = await serve((request) => gateway.fetch(request), { port: Number(env.PORT ?? 8080), host: env.HOST ?? '127.0.0.1' });
+const server = await serve(gateway, { port: Number(env.PORT ?? 8080), host: env.HOST ?? '127.0.0.1' });
 console.log(`Gateway: ${server.url}`);
 
 process.once('SIGTERM', () => {
