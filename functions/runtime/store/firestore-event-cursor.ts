@@ -58,7 +58,8 @@ export function union(a: EventPosition, b: EventPosition): EventPosition {
 }
 
 export function encodePosition({ low, delivered }: EventPosition): string {
-  const places = delivered.map(({ rev, n, at }) => rev + digits(at - low, 3) + digits(n, 3));
+  // One that arrived so late that the window has been shortened beyond it counts as one of its start.
+  const places = delivered.map(({ rev, n, at }) => rev + digits(Math.max(0, at - low), 3) + digits(n, 3));
   return `${digits(low, TIME_LENGTH)}.${places.join('')}`;
 }
 
