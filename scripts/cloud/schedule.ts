@@ -1,4 +1,6 @@
 /** What Cloud Scheduler does: calls a function again and again, whatever it answers. */
+import { setTimeout } from 'node:timers/promises';
+
 export interface Schedule { stop(): Promise<void> }
 
 const CALL_TIMEOUT_MS = 60_000;
@@ -7,20 +9,17 @@ const CALL_TIMEOUT_MS = 60_000;
 export function startSchedule(everyMs: number, url: string): Schedule {
   const stopping = new AbortController();
   const call = (): Promise<unknown> => fetch(url, { method: 'POST', signal: AbortSignal.any([stopping.signal, AbortSignal.timeout(CALL_TIMEOUT_MS)]) }).then((answer) => answer.arrayBuffer(), () => {});
-  let timer: NodeJS.Timeout | undefined;
-  let calling = Promise.resolve();
-  const next = (): void => {
-    if (stopping.signal.aborted) return;
-    timer = setTimeout(() => {
-      calling = call().then(next);
-    }, everyMs);
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await setTimeout(everyMs, undefined, { signal: stopping.signal }).catch(() => {});
+      if (!stopping.signal.aborted) await call();
+    }
   };
-  next();
+  const looping = loop();
   return {
     async stop() {
       stopping.abort();
-      clearTimeout(timer);
-      await calling;
+      await looping;
     },
   };
 }
