@@ -47,7 +47,7 @@ describe('Firestore event cursor', () => {
     let position: EventPosition = START;
     for (let commit = 0; commit < 2_000; commit++) position = advance(position, { rev: rev(commit), n: 3, at: T + Math.floor(commit / 10) });
     const cursor = encodePosition(position);
-    assert.ok(cursor.length < 2_500, `${cursor.length}`);
+    assert.ok(cursor.length < 1_000, `${cursor.length}`);
     assert.deepEqual(decodePosition(cursor), position);
     assert.ok(isDelivered(position, { rev: rev(0), n: 0, at: T }));
     assert.ok(!isDelivered(position, { rev: 'somebody', n: 0, at: T + 199 }));

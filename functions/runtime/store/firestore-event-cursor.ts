@@ -11,7 +11,7 @@ import { InvalidCursorError } from './errors.ts';
 export const LATEST_ARRIVAL_MS = 5_000;
 
 /** Beyond so many commits in the window it is shortened: a cursor has to fit into a request header. */
-const MAX_COMMITS = 150;
+const MAX_COMMITS = 64;
 
 /** One event: its commit, its place within the commit, and the time of the commit. */
 export interface EventPlace { readonly rev: string; readonly n: number; readonly at: number }
