@@ -38,6 +38,7 @@ locals {
       EGG_SCHEDULER_IDENTITY = google_service_account.scheduler.email
       EGG_OIDC_ISSUERS       = jsonencode(var.oidc_issuers)
       EGG_CACHE              = var.cache == "none" ? "none" : "upstash"
+      EGG_METRICS            = "cloud-monitoring"
       LOG_LEVEL              = var.log_level
     },
     var.fusion == null ? {} : { EGG_FUSED = length(var.fusion) == 0 ? "none" : join(",", [for run in var.fusion : join(">", run)]) },

@@ -11,6 +11,7 @@ import type { Decide } from '../runtime/reviews/decide-review.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { Sealer } from '../runtime/seal.ts';
 import type { Store } from '../runtime/store/store.ts';
+import type { Telemetry } from '../runtime/telemetry/telemetry.ts';
 import type { Timer } from '../runtime/timer.ts';
 
 /** Takes `cost` from all buckets or from none. */
@@ -48,5 +49,7 @@ export interface ApiDeps {
   readonly actions?: { rollback(request: Rollback): Promise<unknown> };
   /** Where clients reach the system, without a slash at the end; the request's own origin unless told. */
   readonly baseUrl?: string;
+  /** Told of events that no stage appends. */
+  readonly telemetry?: Pick<Telemetry, 'events'>;
   readonly log?: { error(fields: object, message: string): void };
 }

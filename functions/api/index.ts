@@ -17,24 +17,24 @@ import { liveTotals } from '../runtime/live-totals.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import { decideReview } from '../runtime/reviews/decide-review.ts';
 import { systemTimer } from '../runtime/timer.ts';
-import { createApi, type Api } from './create-api.ts';
+import { createApi } from './create-api.ts';
 
 const open = once(openApi);
 
 openSoon(open);
-http('api', async (request, response) => answer(async (incoming) => (await open()).fetch(incoming), request, response));
+http('api', async (request, response) => answer(async (incoming) => (await open())(incoming), request, response));
 
-async function openApi(): Promise<Api> {
+async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const parts = cloudParts(process.env);
   const { env, clock, log, publisher } = parts;
-  const [store, bundles] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy] })]);
+  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy] }), parts.telemetry()]);
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
   const processId = randomUUID();
   const targets = { publisher, log, clock, secrets: tenantSecrets(env) };
   const recheckManifest = createRecheckManifest({ store, clock });
-  return createApi({
-    store, publisher, bundles, clock, log, timer: systemTimer, embedder: hashEmbedder,
+  const api = createApi({
+    store, publisher, bundles, clock, log, telemetry, timer: systemTimer, embedder: hashEmbedder,
     limiter: createMemoryLimiter({ clock }),
     verifier: parts.verifier(),
     sealer: parts.sealer(),
@@ -51,4 +51,9 @@ async function openApi(): Promise<Api> {
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
     ...(env.EGG_PUBLIC_URL ? { baseUrl: env.EGG_PUBLIC_URL } : {}),
   });
+  return async (request) => {
+    const response = await api.fetch(request);
+    await parts.writeMetrics();
+    return response;
+  };
 }

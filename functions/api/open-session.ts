@@ -50,6 +50,7 @@ async function openSession(call: Call, deps: ApiDeps, count: OpenSessionCount): 
     return answer(call, deps, sameRequest(winner, record));
   }
   count.opened(tenantId);
+  deps.telemetry?.events([{ type: 'session.opened', data: { sessionId: record.sessionId, scope: record.scope } }], { tenantId, acceptedAt: record.createdAt }, now);
   return answer(call, deps, record);
 }
 

@@ -2,6 +2,7 @@
  * The adapters of the cloud mode, composed from the environment. Every part is opened at first need, so that a function loads
  * and connects only what it uses; `README.md` lists the environment.
  */
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { createPubsubPublisher, type PubsubPublisher } from '../../../topics/pubsub-publisher.ts';
@@ -18,6 +19,7 @@ import { embedText } from '../embedding/hash-embedding.ts';
 import { createSealer, type Sealer } from '../seal.ts';
 import type { FirestoreStore } from '../store/firestore-store.ts';
 import { createTelemetryService, type TelemetryService } from '../telemetry/exporters.ts';
+import type { MetricsWriter } from '../telemetry/metrics-writer.ts';
 import { validateMessage } from '../validate-message.ts';
 import { createCloudLog } from './cloud-log.ts';
 import { type Env, issuers, key, required } from './environment.ts';
@@ -35,6 +37,8 @@ export interface CloudParts {
   /** `checks` and `onActivate` count for the first caller. */
   bundles(options?: { readonly checks?: readonly BundleCheck[]; readonly onActivate?: (tenantId: string, bundle: Bundle) => void }): Promise<BundleRegistry>;
   telemetry(): Promise<TelemetryService>;
+  /** Sends metrics to where `EGG_METRICS` says, when it is time to; for the end of each request. Never rejects. */
+  writeMetrics(): Promise<void>;
   sealer(): Sealer;
   verifier(): Verifier;
   stageRuntime(onActivate?: (tenantId: string, bundle: Bundle) => void): Promise<StageRuntime>;
@@ -49,6 +53,7 @@ export function cloudParts(env: Env): CloudParts {
   const blobs = once(() => openBlobs(env));
   const cache = once(() => openCache(env));
   const telemetry = once(() => createTelemetryService(env));
+  const writer = env.EGG_METRICS === 'cloud-monitoring' ? once(async () => openMetricsWriter(env, await telemetry(), { projectId, clock, log })) : undefined;
   let registry: Promise<BundleRegistry> | undefined;
 
   const parts: CloudParts = {
@@ -60,6 +65,9 @@ export function cloudParts(env: Env): CloudParts {
         ...(defaultBundle ? { defaultBundle } : {}), ...(onActivate ? { onActivate } : {}),
       });
     })(),
+    async writeMetrics() {
+      await (await writer?.().catch((error: unknown) => log.warn({ err: error }, 'no metrics can be written')))?.writeIfDue();
+    },
     sealer: () => createSealer(key(env, 'EGG_SEAL_KEY')),
     verifier: () => createVerifier({ issuers: issuers(env), sessionKey: key(env, 'EGG_SESSION_KEY'), clock }),
     async stageRuntime(onActivate) {
@@ -68,6 +76,14 @@ export function cloudParts(env: Env): CloudParts {
     },
   };
   return parts;
+}
+
+async function openMetricsWriter(env: Env, { collect }: TelemetryService, { projectId, clock, log }: { readonly projectId: string; readonly clock: Clock; readonly log: Logger }): Promise<MetricsWriter> {
+  const [{ createMetricsWriter }, { createMetadataToken }] = await Promise.all([import('../telemetry/metrics-writer.ts'), import('./metadata-token.ts')]);
+  return createMetricsWriter({
+    collect, clock, token: createMetadataToken(clock), onError: (error) => log.warn({ err: error }, 'metrics were not written'),
+    task: { projectId, location: env.EGG_REGION ?? 'global', job: env.K_SERVICE ?? 'egg', taskId: randomUUID() },
+  });
 }
 
 async function openStore(env: Env, projectId: string, log: Logger): Promise<FirestoreStore> {

@@ -36,11 +36,13 @@ export function serveStage<Data, State>(name: StageName, stage: ServedStage<Data
       check: async (caller) => (await opened).check(caller),
       receive: async (envelope) => (await opened).bus.receive(envelope),
     });
+    // Before the answer: after it, the platform takes the CPU away.
+    await opened.then(({ parts }) => parts.writeMetrics(), () => {});
     response.status(status).end();
   });
 }
 
-interface OpenedStage { readonly bus: PubsubBus; readonly check: CallerCheck }
+interface OpenedStage { readonly bus: PubsubBus; readonly check: CallerCheck; readonly parts: CloudParts }
 
 async function openStage(name: StageName, env: Env): Promise<OpenedStage> {
   const parts = cloudParts(env);
@@ -61,5 +63,5 @@ async function openStage(name: StageName, env: Env): Promise<OpenedStage> {
     onRefused: (reason, { message, attempt }) => parts.log.debug({ reason, message: message.id, session: message.orderingKey, attempt }, 'delivery refused'),
   });
   for (const subscription of subscriptionsOf(name)) bus.subscribe(subscription.name, async (delivery, signal) => { await stages.get(name)?.deliver(delivery, signal); });
-  return { bus, check };
+  return { bus, check, parts };
 }

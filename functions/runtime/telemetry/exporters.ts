@@ -1,7 +1,7 @@
 /** Where telemetry goes: metrics are pulled as Prometheus text, spans are pushed over OTLP when an endpoint is configured. */
 import type { Tracer } from '@opentelemetry/api';
 import { PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
-import { MeterProvider, MetricReader } from '@opentelemetry/sdk-metrics';
+import { MeterProvider, MetricReader, type ResourceMetrics } from '@opentelemetry/sdk-metrics';
 import { createTelemetry, type Telemetry } from './telemetry.ts';
 
 /** Collects when asked and at no other time. */
@@ -15,6 +15,8 @@ export interface TelemetryService {
   readonly meterProvider: MeterProvider;
   /** The metrics in Prometheus' text format. */
   metricsText(): Promise<string>;
+  /** The metrics as OpenTelemetry has them. */
+  collect(): Promise<ResourceMetrics>;
   shutdown(): Promise<void>;
 }
 
@@ -30,6 +32,9 @@ export async function createTelemetryService(env: Readonly<Record<string, string
     async metricsText() {
       const { resourceMetrics } = await reader.collect();
       return serializer.serialize(resourceMetrics);
+    },
+    async collect() {
+      return (await reader.collect()).resourceMetrics;
     },
     async shutdown() {
       await tracing?.shutdown();

@@ -12,7 +12,7 @@ export interface Telemetry {
   inSpan<T>(stage: StageName, message: MessageBase, attempt: number, run: (traceparent: string) => Promise<T>): Promise<T>;
   stageDone(stage: StageName, tenant: string, result: 'done' | 'repeated' | 'retry' | 'dead', durationMs: number, level: CacheLevel | 'none'): void;
   /** Called after the commit that appended the events. */
-  events(events: readonly EventDraft[], message: MessageBase, now: number): void;
+  events(events: readonly EventDraft[], message: Pick<MessageBase, 'tenantId' | 'acceptedAt'>, now: number): void;
 }
 
 export function createTelemetry({ meter, tracer }: { readonly meter: Meter; readonly tracer?: Tracer | undefined }): Telemetry {
