@@ -97,6 +97,7 @@ const CASES: readonly Case[] = [
   ['infer with no body', 'POST', '/v1/infer?sess=ses_1', {}, 415, 'UNSUPPORTED_MEDIA_TYPE'],
   post('infer without text', '/v1/infer?sess=ses_1', {}, '/text'),
   post('infer with an empty text', '/v1/infer?sess=ses_1', { text: '' }, '/text'),
+  post('infer with a blank text', '/v1/infer?sess=ses_1', { text: ' \n\u200b\u0000' }, '/text'),
   post('infer with a number', '/v1/infer?sess=ses_1', { text: 7 }, '/text'),
   post('infer with half a surrogate pair', '/v1/infer?sess=ses_1', '{"text":"\\ud83d"}', '/text'),
   post('infer with too long a text', '/v1/infer?sess=ses_1', { text: 'x'.repeat(65_537) }, '/text'),

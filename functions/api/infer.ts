@@ -4,6 +4,7 @@ import type { AnyEvent, InferAnswer, InferRequest, IngestData, SessionRecord, Te
 import { HttpProblem } from '../../schemas/http-problem.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { FIRST_STAGE } from '../runtime/pipeline.ts';
+import { normalizeText } from '../runtime/pii/normalize-text.ts';
 import { sealedFor } from '../runtime/seal.ts';
 import { rootTraceparent, traceIdOf } from '../runtime/trace-context.ts';
 import type { ApiDeps } from './deps.ts';
@@ -29,7 +30,9 @@ async function infer(call: Call, deps: ApiDeps, positions: LRUCache<string, stri
   if (sessionId === undefined) throw new HttpProblem('INVALID_PARAMETER', 'say which session: ?sess=ID', { errors: [{ path: 'sess', message: 'is required' }] });
   const session = await findSession(call, sessionId, 'session.write');
   const body = await bodyOf(call, 'infer.request');
-  if (!body.text.isWellFormed()) throw new HttpProblem('VALIDATION_FAILED', 'the body is not valid', { errors: [{ path: '/text', message: 'must be well-formed Unicode' }] });
+  if (!body.text.isWellFormed()) throw badText('must be well-formed Unicode');
+  // What comes to nothing leads to no event, and would be waited for in vain.
+  if (normalizeText(body.text).trim() === '') throw badText('must not be blank');
   const key = idempotencyKey(call.request);
   await withinLimits(call, deps, session);
 
@@ -77,6 +80,10 @@ function resultOf(inference: Inference, sessionId: string) {
   const { chunkId = '', intents, decisions, summary, slots, resolutions, reviews, actions } = inference;
   const costUSD = Math.round(intents.reduce((sum, intent) => sum + intent.costUSD, 0) * 1e6) / 1e6;
   return { sessionId, chunkId, intents, decisions, summary, slots, resolutions, reviews, actions, costUSD };
+}
+
+function badText(message: string): HttpProblem {
+  return new HttpProblem('VALIDATION_FAILED', 'the body is not valid', { errors: [{ path: '/text', message }] });
 }
 
 function assertOpen(deps: ApiDeps, session: SessionRecord | undefined): void {
