@@ -135,7 +135,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const limiter = createMemoryLimiter({ clock });
   const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
   const api = createApi({
-    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals, telemetry: service.telemetry, telemetry: service.telemetry,
+    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals, telemetry: service.telemetry,
     sessionTokens: createSessionTokens({ key: issuer.sessionKey, clock }),
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),
