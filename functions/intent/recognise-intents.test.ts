@@ -49,6 +49,9 @@ describe('recogniseIntents', () => {
     ['deploy checkout to staging. what a lovely day', 'deploy service=checkout environment=staging'],
     ['', 'unknown'],
     ['…', 'unknown'],
+    ['[TOKEN_1]', 'unknown'],
+    ['[EMAIL_A1] [PHONE_12]', 'unknown'],
+    ['restart billing and tell [EMAIL_1]', 'restart service=billing'],
   ];
   for (const [text, expected] of cases) {
     it(`reads "${text}" as ${expected}`, async () => {
