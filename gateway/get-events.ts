@@ -19,6 +19,8 @@ export async function getEvents(ports: GatewayPorts, open: OpenStreams, request:
   if (preferred(request.headers.get('accept')) === 'json') return page(ports, session, after, types, readLimit(query.get('limit')));
   if (request.method === 'HEAD') return new Response(null, { headers: STREAM_HEADERS });
   const stream = await openStream(ports, open, { session, after, types, endsAt: principal.expiresAt });
+  // Some hosts tell of a client that is gone by the request alone.
+  if (stream) request.signal.addEventListener('abort', () => stream.end(), { once: true });
   // An EventSource reconnects after every end; 204 is how it is told that nothing will come.
   return stream ? new Response(stream.body, { headers: STREAM_HEADERS }) : new Response(null, { status: 204 });
 }

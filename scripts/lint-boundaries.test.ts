@@ -17,6 +17,8 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   ['functions/api/create-api.ts', '../../gateway/client.ts'],
   ['functions/api/index.ts', '../../scripts/serve.ts'],
   ['gateway/create-gateway.ts', '../functions/runtime/errors.ts'],
+  ['gateway/hosts/cloud-gateway.ts', '../../scripts/serve.ts'],
+  ['gateway/hosts/cloud-gateway.ts', '../../functions/api/create-api.ts'],
   ['replay/play.ts', '../functions/intent/recognise.ts'],
   ['schemas/problem.ts', '../functions/runtime/errors.ts'],
   ['topics/registry.ts', '../functions/runtime/errors.ts'],
@@ -28,6 +30,8 @@ const ALLOWED: typeof REFUSED = [
   ['functions/api/index.ts', '../dispatch/rollback-action.ts'],
   ['functions/runtime/cloud/cloud-parts.ts', '../store/firestore-store.ts'],
   ['gateway/create-gateway.ts', '../topics/registry.ts'],
+  ['gateway/hosts/cloud-gateway.ts', '../../functions/runtime/cloud/cloud-parts.ts'],
+  ['gateway/edge/edge-gateway.ts', '../../functions/runtime/store/firestore-event-cursor.ts'],
   ['replay/play.ts', '../gateway/client.ts'],
   ['scripts/embedded.ts', '../functions/runtime/store/sqlite-store.ts'],
 ];

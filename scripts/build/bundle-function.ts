@@ -31,7 +31,7 @@ export interface BundleRequest {
 const FRAMEWORK = '@google-cloud/functions-framework';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What CommonJS code expects to find around it. */
-const COMMONJS = [
+export const COMMONJS = [
   `import { createRequire as __createRequire } from 'node:module';`,
   `import { dirname as __dirnameOf } from 'node:path';`,
   `import { fileURLToPath as __toPath } from 'node:url';`,

@@ -1,0 +1,4 @@
+/** What `api/gateway.js` serves. */
+import { createVercelGateway } from './vercel-node.ts';
+
+export default createVercelGateway();
