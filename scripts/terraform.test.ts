@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FUNCTIONS, registry, subscriptionsOf } from '../topics/registry.ts';
+import { BUILT_FUNCTIONS } from './build/build-functions.ts';
 import { collectionsJson, metricsJson } from './terraform-inputs.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
@@ -56,6 +57,14 @@ describe('the Terraform configuration', () => {
   it('knows the needs of functions that exist', () => {
     const known: readonly string[] = FUNCTIONS;
     assert.deepEqual(Object.keys(JSON.parse(read('function-needs.json')) as object).filter((name) => !known.includes(name)), []);
+  });
+
+  it('deploys every function that is built, and says of each other one that it is left out', () => {
+    const built: readonly string[] = BUILT_FUNCTIONS;
+    const missing = [...new Set(subscriptionsOf().map((subscription) => subscription.function))].filter((name) => !built.includes(name));
+    const settings = files.filter((file) => file.startsWith('env/') && !file.endsWith('.local.tfvars'));
+    assert.equal(settings.length, 3);
+    for (const file of settings) assert.deepEqual(JSON.parse(/^without_functions = (\[.*\])$/m.exec(read(file))?.[1] ?? '[]'), missing, file);
   });
 
   it('watches metrics that the code records, by labels that it sets', () => {

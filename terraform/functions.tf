@@ -5,8 +5,9 @@ locals {
 
   # A function behind topics has the settings of the topic that feeds it.
   topics_of_function = { for subscription in values(local.subscriptions) : subscription.function => subscription.topic... }
+  topics_of_deployed = { for name, topics in local.topics_of_function : name => topics if !contains(var.without_functions, name) }
   functions = merge(
-    { for name, topics in local.topics_of_function : name => merge(local.topics[topics[0]].functionSettings, { internal = true }) },
+    { for name, topics in local.topics_of_deployed : name => merge(local.topics[topics[0]].functionSettings, { internal = true }) },
     var.http_functions,
   )
 
@@ -56,16 +57,16 @@ resource "google_storage_bucket_object" "bundle" {
   for_each = local.functions
 
   # The hash in the name is what makes changed code a changed function.
-  name   = "${each.key}/${local.bundles[each.key].hash}.zip"
+  name   = "${each.key}/${try(local.bundles[each.key].hash, "missing")}.zip"
   bucket = google_storage_bucket.source.name
-  source = "${local.bundles_folder}/${basename(local.bundles[each.key].archive)}"
+  source = "${local.bundles_folder}/${basename(try(local.bundles[each.key].archive, "missing"))}"
 
   lifecycle {
     create_before_destroy = true
 
     precondition {
       condition     = can(local.bundles[each.key].hash)
-      error_message = "The build has no function ${each.key}: run `npm run build`."
+      error_message = "The build has no function ${each.key}: run `npm run build`, or name it in without_functions."
     }
   }
 }

@@ -108,7 +108,7 @@ resource "google_project_iam_member" "model" {
 
 # The caller's right to call. The name of the service underneath is the function's.
 resource "google_cloud_run_v2_service_iam_member" "push" {
-  for_each = local.topics_of_function
+  for_each = local.topics_of_deployed
 
   location = var.region
   name     = google_cloudfunctions2_function.this[each.key].name

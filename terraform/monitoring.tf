@@ -15,7 +15,7 @@ module "monitoring" {
   watch_gateway = var.gateway_url != null || var.gateway_image != null
   gateway_host  = local.gateway_host
   services      = { for name, function in google_cloudfunctions2_function.this : name => function.name }
-  subscriptions = { for name, subscription in google_pubsub_subscription.push : name => subscription.name }
+  subscriptions = { for name, spec in local.subscriptions : name => google_pubsub_subscription.push[name].name if contains(keys(local.functions), spec.function) }
   dead_letters  = { for topic, subscription in google_pubsub_subscription.dead_letter : topic => subscription.name }
   runbooks_url  = var.github_repository == null ? null : "https://github.com/${var.github_repository}/blob/main/docs/runbooks"
 

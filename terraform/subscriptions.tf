@@ -21,12 +21,16 @@ resource "google_pubsub_subscription" "push" {
   ack_deadline_seconds       = each.value.ackDeadlineSeconds
   message_retention_duration = "${local.topics[each.value.topic].retentionSeconds}s"
 
-  push_config {
-    push_endpoint = google_cloudfunctions2_function.this[each.value.function].service_config[0].uri
+  dynamic "push_config" {
+    for_each = contains(keys(local.functions), each.value.function) ? [google_cloudfunctions2_function.this[each.value.function].service_config[0].uri] : []
 
-    oidc_token {
-      service_account_email = google_service_account.push.email
-      audience              = google_cloudfunctions2_function.this[each.value.function].service_config[0].uri
+    content {
+      push_endpoint = push_config.value
+
+      oidc_token {
+        service_account_email = google_service_account.push.email
+        audience              = push_config.value
+      }
     }
   }
 

@@ -1,3 +1,14 @@
+variable "without_functions" {
+  description = "Functions of the registry that are not deployed. What is published for them waits in their subscriptions, to be pushed once they are."
+  type        = list(string)
+  default     = []
+
+  validation {
+    condition     = length(setintersection(var.without_functions, ["api", "sweep"])) == 0
+    error_message = "Nothing works without api and sweep."
+  }
+}
+
 variable "http_functions" {
   description = "Functions that no topic feeds, in the units of the registry. `internal` ones can be reached from inside the project only."
   type = map(object({

@@ -44,3 +44,22 @@ run "overrides" {
     error_message = "The sweeper is not: nobody waits for it."
   }
 }
+
+# A function that is not there: its messages wait.
+run "without_a_function" {
+  command = plan
+
+  variables {
+    without_functions = ["four"]
+  }
+
+  assert {
+    condition     = length(google_pubsub_subscription.push["fourth"].push_config) == 0 && google_pubsub_subscription.push["fourth"].enable_message_ordering
+    error_message = "Its subscription keeps what comes, in order."
+  }
+
+  assert {
+    condition     = !contains(keys(google_cloudfunctions2_function.this), "four") && !contains(keys(google_service_account.function), "four") && length(google_pubsub_subscription.push["third"].push_config) == 1
+    error_message = "It alone is left out."
+  }
+}

@@ -339,3 +339,23 @@ run "refuses_database_location" {
 
   expect_failures = [var.database_location]
 }
+
+run "refuses_without_functions" {
+  command = plan
+
+  variables {
+    without_functions = ["sweep"]
+  }
+
+  expect_failures = [var.without_functions]
+}
+
+run "refuses_a_build_that_lacks_a_function" {
+  command = plan
+
+  variables {
+    bundles_path = "tests/fixtures/odd-functions"
+  }
+
+  expect_failures = [google_storage_bucket_object.bundle]
+}
