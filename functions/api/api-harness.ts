@@ -28,6 +28,7 @@ intents:
 `],
   ['limits.yaml', `budgets: { dailyUSD: 100, monthlyUSD: 1000, sessionUSD: 20 }
 rates: { sessionsPerMinute: 60 }
+quotas: { maxFramesPerSession: 100 }
 scope: { allowedDomains: [delivery, data], maxContextTokens: 4000, maxCostUSD: 5, piiPolicy: mask, environments: [staging, production], idleTimeoutSec: 120, sessionTtlSec: 3600 }
 `],
   ['manifests/deploy.yaml', 'id: deploy\nversion: 1.0.0\nintent: deploy\ntraits: [delivery]\naction: { type: log, message: deployed }\n'],
@@ -43,6 +44,8 @@ export interface Harness {
   /** Called with each message as it is published. */
   onPublish: (message: OutgoingMessage) => void;
   backlogSize: number;
+  /** Frames that every session has had. */
+  framesSoFar: number;
   call(method: string, path: string, options?: CallOptions): Promise<Response>;
   /** Puts a session into the store. */
   session(change?: Partial<SessionRecord>): Promise<SessionRecord>;
@@ -79,7 +82,7 @@ export async function createHarness(overrides: Partial<ApiDeps> = {}): Promise<H
     timer: { after(_delay, callback) { timers.add(callback); return () => timers.delete(callback); } },
     sealer: { seal: (text, context) => `${context}|${text}` },
     randomId: () => `id${++ids}`,
-    sessionTotals: async () => ({ ...zeroTotals(), frames: 3, costUSD: 0.25 }),
+    sessionTotals: async () => ({ ...zeroTotals(), frames: harness.framesSoFar, costUSD: 0.25 }),
     backlog: () => harness.backlogSize,
     checkManifest: (manifest) => [{ gate: 'schema', passed: manifest.description !== 'dangerous', severity: 'HIGH', message: 'fine' }],
     ...overrides,
@@ -87,7 +90,7 @@ export async function createHarness(overrides: Partial<ApiDeps> = {}): Promise<H
   const api = createApi(deps);
   let events = 0;
   const harness: Harness = {
-    api, store, published, clock, backlogSize: 0, onPublish: () => undefined, remove,
+    api, store, published, clock, backlogSize: 0, framesSoFar: 3, onPublish: () => undefined, remove,
     expireTimers: () => { for (const expire of timers) expire(); },
     call: (method, path, options = {}) => api.fetch(requestOf(method, path, options)),
     async session(change = {}) {

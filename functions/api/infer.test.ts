@@ -145,10 +145,18 @@ describe('POST /v1/infer', () => {
   });
 
   it('says why nothing could be understood', async () => {
-    pipeline = () => emit('ses_1', 'error', { code: 'PII_BLOCKED', message: 'the frame holds personal data', severity: 'error', retryable: false, stage: 'ingest' });
+    pipeline = () => emit('ses_1', 'error', { code: 'PII_BLOCKED', message: 'the frame holds personal data', severity: 'warning', retryable: false, stage: 'ingest' });
     const response = await infer();
     assert.equal(response.status, 409);
     assert.equal(((await response.json()) as Problem)['reason'], 'PII_BLOCKED');
+  });
+
+  it('says at once that the session has had its frames', async () => {
+    harness.framesSoFar = 100;
+    const response = await infer();
+    assert.equal(response.status, 409);
+    assert.equal(((await response.json()) as Problem)['reason'], 'QUOTA_EXCEEDED');
+    assert.equal(sent.length, 0);
   });
 
   it('answers when the session ends behind it', async () => {

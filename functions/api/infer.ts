@@ -97,6 +97,10 @@ async function withinLimits(call: Call, deps: ApiDeps, session: SessionRecord): 
   const perSecond = rates.framesPerSecondPerSession ?? DEFAULTS.perSecond;
   const taken = await deps.limiter.take(1, [{ key: `infer/${session.tenantId}/${session.sessionId}`, perSecond, burst: rates.burst ?? 2 * perSecond }]);
   if (!taken.allowed) throw new HttpProblem('RATE_LIMITED', 'more calls than the session may make', { headers: { 'retry-after': String(Math.max(1, Math.ceil(taken.retryAfterMs / 1000))) } });
+  // The pipeline refuses what is beyond the quota, and says so only the first time.
+  if (quotas.maxFramesPerSession !== undefined && (await deps.sessionTotals(session.tenantId, session.sessionId)).frames >= quotas.maxFramesPerSession) {
+    throw new HttpProblem('CONFLICT', `the session has had its ${quotas.maxFramesPerSession} frames; open another`, { extra: { reason: 'QUOTA_EXCEEDED' } });
+  }
   if ((await deps.backlog(session.sessionId)) > (quotas.maxBacklogPerSession ?? DEFAULTS.maxBacklogPerSession)) {
     throw new HttpProblem('BACKPRESSURE', 'the session has too much work that is not done yet', { headers: { 'retry-after': '1' } });
   }

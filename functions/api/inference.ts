@@ -35,7 +35,7 @@ export class Inference {
       case 'manifest.resolved': this.resolutions.push(event.data); break;
       case 'review.requested': this.reviews.push(event.data); break;
       case 'action.dispatched': this.actions.push(event.data); break;
-      case 'error': if (event.data.severity === 'error' || event.data.severity === 'critical') this.errors.push(event.data); break;
+      case 'error': this.errors.push(event.data); break;
       case 'session.closed': this.#over = true; break;
       default: break;
     }
