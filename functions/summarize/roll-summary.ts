@@ -40,7 +40,7 @@ export function rollSummary(summary: Summary, chunk: string): Summary {
   const heard = summary.heard + said.length;
   const sentences = [...summary.sentences];
   for (const sentence of fresh) {
-    const repeated = sentences.findIndex((old) => isRepeat(old.text, sentence.text));
+    const repeated = sentences.findIndex((old) => plain(old) === plain(sentence));
     if (repeated >= 0) sentences.splice(repeated, 1);
     sentences.push(sentence);
   }
@@ -79,10 +79,11 @@ function leastValuable(sentences: readonly KeptSentence[], heard: number): numbe
   return least;
 }
 
-function isRepeat(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
+const plainTexts = new WeakMap<KeptSentence, string>();
 
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What makes two sentences the same; a kept sentence is compared with every new one. */
+function plain(sentence: KeptSentence): string {
+  let text = plainTexts.get(sentence);
+  if (text === undefined) plainTexts.set(sentence, (text = sentence.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')));
+  return text;
 }

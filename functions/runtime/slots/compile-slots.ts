@@ -17,7 +17,7 @@ export interface CompiledSlot {
   allows(value: SlotValueScalar): boolean;
 }
 
-/** A generic pattern (`[a-z-]+`) fits these too, and then says nothing about where the value is. */
+/** What a generic pattern (`[a-z-]+`) fits too. */
 const ORDINARY_WORDS = ['please', 'the', 'deploy', 'now'];
 
 /** @throws {RE2JSSyntaxException} when a pattern is not valid RE2; `checkIntents` reports it earlier. */
@@ -29,6 +29,9 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
   const cues = cuesOf(name);
   const pattern = spec.pattern === undefined ? undefined : RE2JS.compile(spec.pattern, RE2JS.CASE_INSENSITIVE);
   const accepts = pattern && ((value: string): boolean => pattern.testExact(value));
+  const names: NameOptions = { cues, accepts };
+  // A pattern that ordinary words fit does not tell where the value is.
+  const telling = pattern && !ORDINARY_WORDS.some((word) => pattern.testExact(word)) ? pattern : undefined;
   const values = spec.enum ? enumPhrases(spec.enum) : undefined;
   const inRange = (value: number): boolean => value >= (spec.min ?? -Infinity) && value <= (spec.max ?? Infinity);
   const allowed = spec.enum ? new Set(Array.isArray(spec.enum) ? spec.enum : Object.keys(spec.enum)) : undefined;
@@ -51,7 +54,7 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
       case 'duration': return findDurations(input, spec.unit);
       case 'date': return findDates(input);
       case 'boolean': return findBooleans(input, cues);
-      case 'resource': case 'string': return findText(input, spec.type, { cues, accepts }, pattern);
+      case 'resource': case 'string': return findText(input, spec.type, names, telling);
     }
   }
   return { name, spec, type: spec.type, find, allows };
@@ -110,12 +113,11 @@ function findCounts(input: SlotText, spec: SlotSpec, cues: readonly string[]): S
   return found;
 }
 
-function findText(input: SlotText, type: 'resource' | 'string', options: NameOptions, pattern: RE2JS | undefined): SlotMatch[] {
+function findText(input: SlotText, type: 'resource' | 'string', options: NameOptions, telling: RE2JS | undefined): SlotMatch[] {
   const found = type === 'resource' ? findNames(input, options) : findStrings(input, options);
-  const telling = pattern !== undefined && !ORDINARY_WORDS.some((word) => pattern.testExact(word));
   if (!telling || found.some((match) => !match.onlyAsCorrection)) return found;
   const matches: SlotMatch[] = [];
-  for (const match of pattern.matchAll(input.text)) {
+  for (const match of telling.matchAll(input.text)) {
     const start = match.index ?? 0;
     const end = start + match[0].length;
     if (match[0] !== '' && isWhole(input.text, start, end)) matches.push({ start, end, value: match[0], confidence: 0.9 });

@@ -65,10 +65,11 @@ export function findStrings(input: SlotText, options: NameOptions): SlotMatch[] 
     const value = (match[1] ?? '').replace(/^[「『]|[」』]$/gu, '');
     if (!options.accepts || options.accepts(value)) found.push({ start: match.index, end: match.index + (match[1] ?? '').length, value, confidence: 0.8 });
   }
+  const behindCue = cuePattern(options.cues);
   for (const match of text.matchAll(/[^\s、。，,;!?"“”「」]+/gu)) {
     const value = match[0].replace(/[.:]+$/, '');
     const before = input.lower.slice(Math.max(0, match.index - 48), match.index);
-    const cued = options.cues.some((cue) => new RegExp(`${escape(cue)}(?:\\s+is|\\s*[:=]|は|为|是)?\\s*$`, 'u').test(before));
+    const cued = behindCue.test(before);
     if ((NAMED.test(before) || cued) && !NOT_NAMES.has(value.toLowerCase()) && (!options.accepts || options.accepts(value))) {
       found.push({ start: match.index, end: match.index + value.length, value, confidence: cued ? 0.8 : 0.85 });
     }
@@ -98,6 +99,15 @@ export function saysAll(text: string): boolean {
 
 function span(match: RegExpExecArray): Span {
   return { start: match.index, end: match.index + match[0].length };
+}
+
+const cuePatterns = new WeakMap<readonly string[], RegExp>();
+
+/** One of the cues at the end; compiled once per slot. */
+function cuePattern(cues: readonly string[]): RegExp {
+  let pattern = cuePatterns.get(cues);
+  if (!pattern) cuePatterns.set(cues, (pattern = new RegExp(`(?:${cues.map(escape).join('|')})(?:\\s+is|\\s*[:=]|は|为|是)?\\s*$`, 'u')));
+  return pattern;
 }
 
 function escape(literal: string): string {

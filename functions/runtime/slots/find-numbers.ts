@@ -1,5 +1,5 @@
 /** Numbers as people write and say them: 1,000 · 10k · one hundred and five · 三 · 千五百. Pure. */
-import { CJK, type Span, type SlotText } from './slot-text.ts';
+import { CJK, oncePerText, type Span, type SlotText } from './slot-text.ts';
 
 export interface FoundNumber extends Span {
   readonly value: number;
@@ -25,8 +25,7 @@ const COUNTER = /^(?:個|つ|台|件|本|名|人|倍|回|份|个|節点|节点|�
 const PRONOUN_BEFORE = /\b(?:the|that|this|another|which|new|last|next|other|every|each|no)\s*$/;
 const UNIT = /^\s?(\p{Script=Latin}+|%|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,8})/u;
 
-export function findNumbers(input: SlotText): FoundNumber[] {
-  const { lower } = input;
+export const findNumbers = oncePerText(({ lower }): readonly FoundNumber[] => {
   const found: FoundNumber[] = [];
   for (const match of lower.matchAll(DIGITS)) {
     const end = match.index + match[0].length;
@@ -55,7 +54,7 @@ export function findNumbers(input: SlotText): FoundNumber[] {
     found.push(withUnit(lower, match.index, end, value, match[0] === '一' ? 0.75 : 0.85));
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 function withUnit(lower: string, start: number, end: number, value: number, confidence: number): FoundNumber {
   const unit = UNIT.exec(lower.slice(end, end + 24));

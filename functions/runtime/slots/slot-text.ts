@@ -26,6 +26,16 @@ export function slotText(raw: string, now: number): SlotText {
   return { text, lower: lowerSameLength(text), now };
 }
 
+/** `find`, computed once per text however many slots ask. */
+export function oncePerText<T>(find: (input: SlotText) => T): (input: SlotText) => T {
+  const found = new WeakMap<SlotText, T>();
+  return (input) => {
+    let result = found.get(input);
+    if (result === undefined) found.set(input, (result = find(input)));
+    return result;
+  };
+}
+
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
