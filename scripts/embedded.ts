@@ -34,7 +34,7 @@ import type { Stage, StageRuntime } from '../functions/runtime/create-stage.ts';
 import { deriveId } from '../functions/runtime/derive-id.ts';
 import { embedText, hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { framesSeen } from '../functions/runtime/frames-seen.ts';
-import { fuseStages } from '../functions/runtime/fuse-stages.ts';
+import { fuseStages, runsInside } from '../functions/runtime/fuse-stages.ts';
 import { liveTotals } from '../functions/runtime/live-totals.ts';
 import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
@@ -77,7 +77,7 @@ export interface EmbeddedOptions {
   readonly bundleDir?: string;
   /** Logs errors only. */
   readonly quiet?: boolean;
-  /** Runs of stages that hand on directly, as `ingest>transcribe>chunk`; the registry's, or `EGG_FUSED`, unless told. */
+  /** Runs of stages that hand on directly, as `ingest>transcribe>chunk`; `EGG_FUSED`, or whatever stays inside the process, unless told. */
   readonly fused?: string;
   readonly clock?: Clock;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -122,7 +122,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
-  const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED));
+  const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
   for (const [name, stage] of running) serveStage(bus, name, stage);
 
   /** A message that ran out of attempts: the stage records the failure in the session. */

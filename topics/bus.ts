@@ -8,6 +8,7 @@
  * - A handler that rejects, or outlives the ack deadline, gets the message again after the retry delay; later
  *   messages of that key wait. After `maxDeliveryAttempts` the message moves to the dead-letter topic and the key goes on.
  */
+import type { Basis } from './basis.ts';
 
 /** A message as a publisher hands it over. `data` is JSON text. */
 export interface OutgoingMessage {
@@ -34,8 +35,11 @@ export interface Delivery {
 export type DeliveryHandler = (delivery: Delivery, signal: AbortSignal) => Promise<void>;
 
 export interface Publisher {
-  /** @throws {BusError} when the messages could not be made durable; none or all of them may be. */
-  publish(messages: readonly OutgoingMessage[]): Promise<void>;
+  /**
+   * `basis`: what the messages come from, when it is not durable yet; a bus in the same database makes them durable with it.
+   * @throws {BusError} when the messages could not be made durable; none or all of them may be.
+   */
+  publish(messages: readonly OutgoingMessage[], basis?: Basis): Promise<void>;
 }
 
 export interface Bus extends Publisher {

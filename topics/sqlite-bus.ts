@@ -6,6 +6,7 @@
 import type { Clock } from '../functions/runtime/clock.ts';
 import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { systemTimer, type Timer } from '../functions/runtime/timer.ts';
+import type { Basis } from './basis.ts';
 import { BusError, SubscriptionError } from './bus-errors.ts';
 import type { Bus, DeadLetter, DeliveryHandler, OutgoingMessage } from './bus.ts';
 import { DEAD_ATTEMPTS, DEAD_REASON, DEAD_SUBSCRIPTION } from './dead-letter.ts';
@@ -100,7 +101,7 @@ class QueueOwner implements SqliteBus {
     }
   }
 
-  async publish(messages: readonly OutgoingMessage[]): Promise<void> {
+  async publish(messages: readonly OutgoingMessage[], basis?: Basis): Promise<void> {
     if (this.#closed) throw new BusError('The bus is closed');
     const now = this.#clock.now();
     const added: { readonly queue: SubscriptionQueue; readonly entry: Entry }[] = [];
@@ -130,7 +131,7 @@ class QueueOwner implements SqliteBus {
       this.#database.afterCommit(() => {
         for (const { queue, entry } of added) this.#enqueue(queue, entry);
       });
-    });
+    }, basis);
     for (const { entry } of added) entry.publishing = durable;
     try {
       await durable;

@@ -8,7 +8,7 @@ import type { StageName } from '../../schemas/generated/types.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { StageRuntime } from './create-stage.ts';
 import { RetryableError } from './errors.ts';
-import { fuseStages } from './fuse-stages.ts';
+import { fuseStages, runsInside } from './fuse-stages.ts';
 import type { StageDefinition } from './stage.ts';
 import type { Store } from './store/store.ts';
 import { createTelemetry } from './telemetry/telemetry.ts';
@@ -93,6 +93,26 @@ describe('fused stages', () => {
     assert.equal(await run.get('chunk')?.deliver(delivery('m1', 2), signal), 'repeated');
     assert.deepEqual([await seen('chunk'), await seen('summarize'), await seen('intent')], [['m1'], ['m1'], ['m1']]);
     assert.deepEqual(published.map(({ topic }) => topic), ['policy']);
+  });
+
+  it('share a commit over a store that commits in groups', async () => {
+    let firstCommitted: Promise<unknown> | undefined;
+    store.tenant('acme').watch('state', () => { firstCommitted ??= Promise.all([seen('chunk'), seen('summarize'), seen('intent')]); });
+    await stages('chunk>summarize>intent').get('chunk')?.deliver(delivery('m1'), signal);
+    assert.deepEqual(await firstCommitted, [['m1'], ['m1'], ['m1']]);
+  });
+
+  it('tell of a failure only when its cause is durable', async () => {
+    failAt = 'summarize';
+    let told: readonly string[] | undefined;
+    await stages('chunk>summarize').get('chunk')?.deliver(delivery('m1'), signal).catch(async () => { told = await seen('chunk'); });
+    assert.deepEqual(told, ['m1']);
+  });
+
+  it('are by default those that follow one another without reaching outside', () => {
+    const outside = { ...echo('policy', 'resolve'), reachesOutside: true };
+    assert.equal(runsInside([echo('chunk', 'summarize'), echo('summarize', 'intent'), echo('intent', 'policy'), outside, echo('resolve', 'dispatch')]), 'chunk>summarize,summarize>intent,policy>resolve');
+    assert.equal(runsInside([echo('intent', 'policy'), outside]), 'none');
   });
 
   it('publish to a stage that they are fused with elsewhere', async () => {

@@ -1,7 +1,8 @@
 /**
  * Fusion: a stage's outputs are handed straight to the next stage in the same process, after the commit and before the
  * acknowledgement. The ledger makes it safe: when the process dies in between, the first message is delivered again, finds its
- * ledger entry and hands the same outputs on, which the next stage drops as far as it has seen them.
+ * ledger entry and hands the same outputs on, which the next stage drops as far as it has seen them. Over a store that commits
+ * in groups the stages of a run share a transaction, as far as they wait for nothing else.
  *
  * A fused stage that fails for now fails the delivery that caused it, because nothing else would keep the session's order.
  */
@@ -22,13 +23,22 @@ export function fuseStages(definitions: readonly StageDefinition<unknown, unknow
     const subscription = next === undefined ? undefined : subscriptionsOf(next)[0]?.name;
     if (next === undefined || subscription === undefined || !definitions.some((definition) => definition.name === next)) return {};
     return {
-      async handOn(outputs, { attempt, signal }) {
+      async handOn(outputs, { attempt, signal, basis }) {
         const others = outputs.filter(({ topic }) => topic !== next);
-        if (others.length > 0) await runtime.publisher.publish(others);
-        for (const output of outputs) if (output.topic === next) await stages.get(next)?.deliver(delivered(output, subscription, attempt, runtime.clock.now()), signal);
+        if (others.length > 0) await runtime.publisher.publish(others, basis);
+        for (const output of outputs) if (output.topic === next) await stages.get(next)?.deliver(delivered(output, subscription, attempt, runtime.clock.now()), signal, basis);
       },
     };
   }
+}
+
+/**
+ * For a process that runs all stages: each hands on to the next unless that one reaches outside. What comes from outside
+ * fails, is tried again and given up under its own name, and holds up no stage before it.
+ */
+export function runsInside(definitions: readonly StageDefinition<unknown, unknown>[]): string {
+  const pairs = definitions.filter(({ next }) => next && definitions.some(({ name, reachesOutside }) => name === next && !reachesOutside));
+  return pairs.length === 0 ? 'none' : pairs.map(({ name, next }) => `${name}>${next}`).join(',');
 }
 
 function delivered(message: OutgoingMessage, subscription: string, attempt: number, publishedAt: number): Delivery {

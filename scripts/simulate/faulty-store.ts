@@ -28,6 +28,7 @@ function faulty(tenant: TenantStore, random: Random, { failsBefore, failsAfter }
   return new Proxy(tenant, {
     get(target, name) {
       if (name === 'commit') return (commit: Parameters<TenantStore['commit']>[0]) => disturbed(() => target.commit(commit));
+      if (name === 'commitAhead') return (...given: Parameters<NonNullable<TenantStore['commitAhead']>>) => disturbed(() => (target as Required<TenantStore>).commitAhead(...given));
       if (name === 'transaction') return (run: Parameters<TenantStore['transaction']>[0]) => disturbed(() => target.transaction(run));
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? value.bind(target) : value;

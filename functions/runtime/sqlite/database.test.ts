@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RetryableError } from '../errors.ts';
 import { openSqliteDatabase, type SqliteDatabase } from './database.ts';
-import { DatabaseClosedError, DatabaseError, DataDirInUseError } from './errors.ts';
+import { BasisLostError, DatabaseClosedError, DatabaseError, DataDirInUseError } from './errors.ts';
 
 class Refused extends RetryableError {
   readonly code = 'REFUSED';
@@ -86,6 +86,40 @@ describe('embedded database', () => {
     await Promise.allSettled([database.run(() => insert(3, null)), fickle, steady]);
     await assert.rejects(fickle, Refused);
     assert.deepEqual(ids(), [2]);
+  });
+
+  it('says at once what came of a unit, and makes durable with it what builds on it', async () => {
+    const first = database.runAhead(() => Number(insert(1).changes));
+    assert.deepEqual([first.value, first.lost, ids()], [1, false, []]);
+    const second = database.run(() => insert(2), first);
+    await first.durable;
+    assert.deepEqual(ids(), [1, 2]);
+    await second;
+  });
+
+  it('refuses what builds on a unit that was refused or failed, in its group and later', async () => {
+    const refused = database.runAhead(() => { throw new Refused('no'); });
+    const failed = database.runAhead(() => insert(1, null));
+    const tries = [refused, failed].map((basis) => database.run(() => insert(2), basis));
+    assert.deepEqual([refused.lost, refused.value, failed.lost], [true, undefined, true]);
+    await Promise.all([assert.rejects(refused.durable, Refused), assert.rejects(failed.durable, DatabaseError), ...tries.map((one) => assert.rejects(one, BasisLostError))]);
+    await assert.rejects(database.run(() => insert(3), refused), BasisLostError);
+    assert.deepEqual(ids(), []);
+  });
+
+  it('loses what builds on a unit that fails only when run again', async () => {
+    let runs = 0;
+    const fickle = database.runAhead(() => {
+      if (++runs > 1) throw new Refused('not twice');
+      insert(1);
+      return true;
+    });
+    const follower = database.run(() => insert(2), fickle);
+    assert.equal(fickle.value, true);
+    await Promise.allSettled([database.run(() => insert(3, null)), follower, fickle.durable]);
+    assert.equal(fickle.lost, true);
+    await assert.rejects(follower, BasisLostError);
+    assert.deepEqual(ids(), []);
   });
 
   it('runs gathered work once, just before the shared commit', async () => {

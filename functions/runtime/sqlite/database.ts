@@ -7,8 +7,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Basis } from '../../../topics/basis.ts';
 import { EggError } from '../errors.ts';
-import { DatabaseClosedError, DatabaseError } from './errors.ts';
+import { BasisLostError, DatabaseClosedError, DatabaseError } from './errors.ts';
 import { lockFile } from './file-lock.ts';
 
 // Taken once, so that a test's fake timers cannot hold up commits.
@@ -37,8 +38,11 @@ export interface SqliteDatabase {
    * Runs `unit` now, inside the transaction shared by this turn; resolves with its result when that is durable.
    * An `EggError` rejects this unit alone: it must leave nothing written (see `undoable`). After any other error the
    * group is rolled back and its other units run again one by one, so a unit must be fit to run twice.
+   * `basis`: the unit is refused when that is lost, and is never durable without it.
    */
-  run<T>(unit: () => T): Promise<T>;
+  run<T>(unit: () => T, basis?: Basis): Promise<T>;
+  /** As `run`, and says at once what came of it: later units of the turn may build on it. */
+  runAhead<T>(unit: () => T, basis?: Basis): Ahead<T>;
   /** As `run`, but just before the shared commit: for work that gathers while the turn lasts. */
   runAtCommit(unit: () => void): Promise<void>;
   /** Inside a unit: undoes what `work` wrote when it throws. */
@@ -49,11 +53,19 @@ export interface SqliteDatabase {
   close(): Promise<void>;
 }
 
+/** `value` is undefined when the unit was refused or failed, which `durable` tells. */
+export interface Ahead<T> extends Basis {
+  readonly value: T | undefined;
+  readonly durable: Promise<T>;
+}
+
 interface Member {
   readonly unit: () => unknown;
+  readonly basis?: Basis | undefined;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
   value: unknown;
+  lost: boolean;
   /** Why the unit wrote nothing. Told with the commit, so that whoever is told can read what stood in the way. */
   refusal?: EggError;
 }
@@ -115,11 +127,19 @@ class GroupCommitDatabase implements SqliteDatabase {
     return prepared(this.#reader, this.#reads, sql);
   }
 
-  run<T>(unit: () => T): Promise<T> {
+  run<T>(unit: () => T, basis?: Basis): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#closed) reject(closedError());
-      else this.#execute({ unit, resolve, reject, value: undefined });
+      else this.#execute({ unit, basis, resolve, reject, value: undefined, lost: false });
     });
+  }
+
+  runAhead<T>(unit: () => T, basis?: Basis): Ahead<T> {
+    const { promise: durable, resolve, reject } = Promise.withResolvers<T>();
+    const member: Member = { unit, basis, resolve, reject, value: undefined, lost: false };
+    if (this.#closed) fail(member, closedError());
+    else this.#execute(member);
+    return { value: member.value as T | undefined, durable, get lost() { return member.lost; } };
   }
 
   runAtCommit(unit: () => void): Promise<void> {
@@ -128,7 +148,7 @@ class GroupCommitDatabase implements SqliteDatabase {
         reject(closedError());
         return;
       }
-      this.#deferred.push({ unit, resolve, reject, value: undefined });
+      this.#deferred.push({ unit, resolve, reject, value: undefined, lost: false });
       this.#schedule();
     });
   }
@@ -171,16 +191,17 @@ class GroupCommitDatabase implements SqliteDatabase {
         this.#open = true;
         this.#schedule();
       }
-      member.value = member.unit();
+      member.value = perform(member);
       this.#group.push(member);
     } catch (error) {
       this.#hooks.length = hooks;
       if (error instanceof EggError && this.#open) {
         member.refusal = error;
+        member.lost = true;
         this.#group.push(member);
         return;
       }
-      member.reject(asEggError(error));
+      fail(member, asEggError(error));
       if (this.#open) this.#runOneByOne();
     }
   }
@@ -208,7 +229,7 @@ class GroupCommitDatabase implements SqliteDatabase {
     } catch (cause) {
       this.#rollback();
       const error = asEggError(cause);
-      for (const member of group) member.reject(error);
+      for (const member of group) fail(member, error);
       this.#onCommitError(error);
       return;
     }
@@ -230,13 +251,13 @@ class GroupCommitDatabase implements SqliteDatabase {
     for (const member of group) {
       try {
         this.#begin.run();
-        member.value = member.unit();
+        member.value = perform(member);
         this.#commit.run();
         member.resolve(member.value as never);
         hooks.push(...this.#hooks);
       } catch (error) {
         this.#rollback();
-        member.reject(asEggError(error));
+        fail(member, asEggError(error));
       }
       this.#hooks = [];
     }
@@ -257,6 +278,17 @@ class GroupCommitDatabase implements SqliteDatabase {
       }
     }
   }
+}
+
+/** @throws {BasisLostError} */
+function perform({ unit, basis }: Member): unknown {
+  if (basis?.lost) throw new BasisLostError('What this builds on was lost');
+  return unit();
+}
+
+function fail(member: Member, error: EggError): void {
+  member.lost = true;
+  member.reject(error);
 }
 
 function prepared(connection: DatabaseSync, cache: Map<string, StatementSync>, sql: string): StatementSync {

@@ -15,3 +15,8 @@ export class DatabaseError extends RetryableError {
 export class DatabaseClosedError extends RetryableError {
   readonly code = 'DATABASE_CLOSED';
 }
+
+/** What the work builds on was undone before it was durable. */
+export class BasisLostError extends RetryableError {
+  readonly code = 'BASIS_LOST';
+}

@@ -22,7 +22,7 @@ export const COLLECTIONS = {
   },
   /** State of one stage in one session: id `SESSION:STAGE`. */
   state: { indexes: [], ttl: 'ttl' },
-  /** Idempotency ledger: id `SESSION:STAGE:MESSAGE`. */
+  /** Idempotency ledger: id `SESSION:TRACE:STAGE:MESSAGE`. */
   ledger: { indexes: [], ttl: 'ttl' },
   reviews: {
     indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']],

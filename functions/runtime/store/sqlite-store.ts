@@ -1,6 +1,7 @@
 /** The Store on the embedded database: for one machine, tests and replays. */
+import type { Basis } from '../../../topics/basis.ts';
 import type { Clock } from '../clock.ts';
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { Ahead, SqliteDatabase } from '../sqlite/database.ts';
 import { systemTimer, type Timer } from '../timer.ts';
 import { ChangeNotifier } from './change-notifier.ts';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
@@ -11,7 +12,7 @@ import { SqliteDocuments, type PreparedWrite } from './sqlite-documents.ts';
 import { SqliteEvents } from './sqlite-events.ts';
 import { queryDocuments, scanDocuments } from './sqlite-query.ts';
 import { storeSchema } from './sqlite-schema.ts';
-import type { Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction } from './store.ts';
+import type { AppliedCommit, Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction } from './store.ts';
 import { VectorIndex } from './vector-index.ts';
 
 export interface SqliteStoreOptions {
@@ -90,7 +91,13 @@ class SqliteTenantStore implements TenantStore {
   }
 
   async commit(commit: Commit): Promise<CommitResult> {
-    return this.#commit([commit], []);
+    return this.#commit([commit], []).durable;
+  }
+
+  async commitAhead(commit: Commit, basis?: Basis): Promise<AppliedCommit> {
+    const ahead = this.#commit([commit], [], basis);
+    const { versions } = ahead.value ?? (await ahead.durable);
+    return { versions, basis: ahead };
   }
 
   async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -157,7 +164,7 @@ class SqliteTenantStore implements TenantStore {
         },
         add: (commit) => void commits.push(commit),
       });
-      const durable = this.#commit(commits, reads);
+      const { durable } = this.#commit(commits, reads);
       leave();
       await durable;
       return result;
@@ -166,12 +173,12 @@ class SqliteTenantStore implements TenantStore {
     }
   }
 
-  #commit(commits: readonly Commit[], reads: readonly Read[]): Promise<CommitResult> {
+  #commit(commits: readonly Commit[], reads: readonly Read[], basis?: Basis): Ahead<CommitResult> {
     const { database, documents, events, audit } = this.#parts;
     const writes: PreparedWrite[] = [];
     for (const commit of commits) for (const write of commit.writes ?? []) writes.push(documents.prepare(write));
     const result: CommitResult = { versions: versionsOf(writes) };
-    return database.run(() => {
+    return database.runAhead(() => {
       for (const read of reads) documents.expectVersion(this.tenantId, read.collection, read.id, read.version);
       documents.apply(this.tenantId, writes);
       for (const commit of commits) {
@@ -180,7 +187,7 @@ class SqliteTenantStore implements TenantStore {
       }
       this.#announce(commits);
       return result;
-    });
+    }, basis);
   }
 
   /** Inside a unit: has the watchers told once it is durable, also those that came after the unit and could not read it yet. */

@@ -4,6 +4,7 @@
  * Everything lives under one tenant: a `TenantStore` cannot name another tenant's document, which is where tenant
  * isolation is enforced. `store.contract.ts` proves the guarantees below for every adapter.
  */
+import type { Basis } from '../../../topics/basis.ts';
 import type { CollectionName } from './collections.ts';
 
 /** Opaque; equal versions mean the same revision of a document. */
@@ -59,6 +60,8 @@ export interface Commit {
 /** Versions of the `set` and `create` writes, in their order. */
 export interface CommitResult { readonly versions: readonly Version[] }
 
+export interface AppliedCommit extends CommitResult { readonly basis: Basis }
+
 /** `==` and `in` first, then at most one range on the order field: exactly what a composite index can serve. */
 export type Filter = readonly [field: string, op: '==' | 'in' | '<' | '<=' | '>' | '>=', value: unknown];
 
@@ -112,6 +115,11 @@ export interface TenantStore {
   query<T>(collection: CollectionName, query: Query): Promise<Page<Doc<T>>>;
   /** All or nothing. Resolves when durable. @throws {ConflictError} {AlreadyExistsError} */
   commit(commit: Commit): Promise<CommitResult>;
+  /**
+   * For stores that commit in groups: as `commit`, but resolves as soon as it is applied. What is committed on this `basis`
+   * before it is durable joins its transaction, and is refused when it is lost. @throws {ConflictError} {AlreadyExistsError}
+   */
+  commitAhead?(commit: Commit, basis?: Basis): Promise<AppliedCommit>;
   /** Serialisable read-modify-write; the callback may run again after a conflict. */
   transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Documents by cosine similarity (-1 … 1) of the collection's vector field, best first. */
