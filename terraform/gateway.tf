@@ -46,7 +46,7 @@ resource "google_cloud_run_v2_service" "gateway" {
       }
 
       dynamic "env" {
-        for_each = merge(local.environment, local.gateway_environment)
+        for_each = local.gateway_environment
 
         content {
           name  = env.key
@@ -91,8 +91,9 @@ resource "google_cloud_run_v2_service_iam_member" "public" {
 }
 
 locals {
-  # What the gateway has to know, on whatever host.
+  # What the gateway has to know, on whatever host. The default bundle is a file in the functions' archives.
   gateway_environment = merge(
+    { for name, value in local.environment : name => value if !contains(["EGG_DEFAULT_BUNDLE", "EGG_METRICS"], name) },
     {
       EGG_API_URL         = google_cloudfunctions2_function.this["api"].service_config[0].uri
       EGG_GATEWAY_ACCOUNT = google_service_account.gateway.email

@@ -15,7 +15,7 @@ output "function_urls" {
 
 output "gateway_environment" {
   description = "Environment variables of the gateway, but for its secrets: to be set on Vercel."
-  value       = merge(local.environment, local.gateway_environment)
+  value       = local.gateway_environment
   sensitive   = true
 }
 

@@ -5,7 +5,7 @@ monthly_budget = 150
 
 alerts = { cost_usd_per_hour = 2 }
 
-# Tenants that have published no bundle of their own decide by the demo tenant's. Not in production: there they are refused.
+# In the functions, tenants that have published no bundle decide by the demo tenant's. Not in production: there they are refused.
 extra_environment = { EGG_DEFAULT_BUNDLE = "default-bundle.json" }
 
 # Not written yet: what it would tell waits in its subscription.
