@@ -1,5 +1,5 @@
 /** Numbers as people write and say them: 1,000 · 10k · one hundred and five · 三 · 千五百. Pure. */
-import { CJK, oncePerText, type Span, type SlotText } from './slot-text.ts';
+import { CJK, oncePerText, type Span } from './slot-text.ts';
 
 export interface FoundNumber extends Span {
   readonly value: number;
