@@ -11,7 +11,7 @@ export function createInstruments(meter: Meter) {
     requestDuration: meter.createHistogram('agi_request_duration_ms', {
       description: 'Time from delivery to acknowledgement, by stage', advice: { explicitBucketBoundaries: DURATION_BUCKETS_MS },
     }),
-    estimatedCost: meter.createCounter('agi_estimated_cost_usd', { description: 'Estimated cost in USD, by service and tenant' }),
+    estimatedCost: meter.createCounter('agi_estimated_cost_usd', { description: 'Estimated cost in USD, by service (the model that answered, or actions) and tenant' }),
     confidence: meter.createHistogram('agi_confidence_score', {
       description: 'Confidence of recognised intents', advice: { explicitBucketBoundaries: CONFIDENCE_BUCKETS },
     }),

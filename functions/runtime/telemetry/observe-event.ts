@@ -18,6 +18,7 @@ export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, 
       if (event.data.costUSD > 0) metrics.estimatedCost.add(event.data.costUSD, { service: event.data.model ?? event.data.tier, tenant });
       return;
     case 'policy.decision':
+      if (event.data.decision !== 'deny' && event.data.estimatedCostUSD > 0) metrics.estimatedCost.add(event.data.estimatedCostUSD, { service: 'actions', tenant });
       return metrics.decisions.add(1, { decision: event.data.decision });
     case 'manifest.resolved':
       return metrics.manifests.add(1, { strategy: event.data.strategy });
