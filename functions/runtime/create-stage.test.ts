@@ -145,6 +145,15 @@ describe('create-stage', () => {
     assert.equal((await events()).length, 1);
   });
 
+  it('knows a message again that is sent with another trace', async () => {
+    const stage = createStage(countingStage(), runtime());
+    await stage(delivery('m1', 'one two'), signal);
+    const again = delivery('m1', 'one two');
+    const data = JSON.stringify({ ...(JSON.parse(again.message.data) as object), traceparent: rootTraceparent('another') });
+    assert.equal(await stage({ ...again, message: { ...again.message, data } }, signal), 'repeated');
+    assert.equal((await events()).length, 1);
+  });
+
   it('loses nothing when it dies between commit and publish', async () => {
     const stage = createStage(countingStage(), runtime());
     failPublish = true;

@@ -26,7 +26,6 @@ import { type Loaded, StateCache, type StateDocument, stateId } from './state-ca
 import { AlreadyExistsError, ConflictError } from './store/errors.ts';
 import type { Commit, CommitResult, Store, TenantStore, Write } from './store/store.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
-import { traceIdOf } from './trace-context.ts';
 
 export interface StageRuntime {
   readonly store: Store;
@@ -264,9 +263,9 @@ interface Work<State> {
   remember(versions: readonly (string | number)[]): Loaded<State>;
 }
 
-/** The trace puts the entries of one frame side by side: stages that commit together touch one page of an index instead of eight. */
-function ledgerIdOf({ sessionId, traceparent, id }: MessageBase, stage: StageName): string {
-  return `${sessionId}:${traceIdOf(traceparent).slice(0, 8)}:${stage}:${id}`;
+/** Of nothing but what names the message: a frame that is sent again with another trace must find its entry. */
+function ledgerIdOf({ sessionId, id }: MessageBase, stage: StageName): string {
+  return `${sessionId}:${stage}:${id}`;
 }
 
 /** Where the store can, the commit is only applied: what follows in this process joins its transaction. */

@@ -7,8 +7,8 @@ import { frameMessageId } from './frames-seen.ts';
 describe('ids', () => {
   it('are the same for the same cause, and no other', () => {
     assert.equal(deriveId('evt', 'm1', 'chunk', 0), deriveId('evt', 'm1', 'chunk', 0));
-    const others = [['evt', 'm1', 'chunk', 1], ['evt', 'm1', 'intent', 0], ['evt', 'm2', 'chunk', 0], ['msg', 'm1', 'chunk', 0], ['evt', 'm1chunk', '', 0]] as const;
-    assert.equal(new Set([deriveId('evt', 'm1', 'chunk', 0), ...others.map((cause) => deriveId(...cause))]).size, others.length + 1);
+    const causes = [['m1', 'chunk', 0], ['m1', 'chunk', 1], ['m1', 'intent', 0], ['m2', 'chunk', 0], ['m1chunk', '', 0]];
+    assert.equal(new Set([...causes.map((cause) => deriveId('evt', ...cause)), deriveId('msg', 'm1', 'chunk', 0)]).size, causes.length + 1);
   });
 
   it('carry their kind and are safe in paths and keys', () => {
