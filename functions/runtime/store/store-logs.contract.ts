@@ -45,6 +45,28 @@ export function logsContract(fixture: StoreFixture): void {
       assert.deepEqual([idsOf(second.events), second.end], ['c', true]);
     });
 
+    it('reach readers that keep up and readers that fall behind alike', async () => {
+      const cursors = new Map([['near', ''], ['far', '']]);
+      const heard = new Map([['near', ''], ['far', '']]);
+      const follow = async (name: string, limit: number): Promise<void> => {
+        for (let end = false; !end;) {
+          const cursor = cursors.get(name);
+          const page = await acme().readEvents('s1', { limit, ...(cursor ? { after: cursor } : {}) });
+          heard.set(name, heard.get(name) + page.events.map(({ id }) => `${id} `).join(''));
+          cursors.set(name, page.events.at(-1)?.cursor ?? cursor ?? '');
+          end = page.end;
+        }
+      };
+      const said = Array.from({ length: 90 }, (_, index) => `e${index}`);
+      for (const [index, id] of said.entries()) {
+        await append('s1', id);
+        await append('s2', `other${index}`);
+        if (index < 70 || index === 89) await follow('near', 2);
+        if (index % 40 === 0 || index === 89) await follow('far', 50);
+      }
+      assert.deepEqual([...heard.values()].map((ids) => ids.trim().split(' ')), [said, said]);
+    });
+
     it('can be filtered by type', async () => {
       await append('s1', 'a', 'x1', 'b', 'x2');
       assert.equal(idsOf((await acme().readEvents('s1', { types: ['error'] })).events), 'x1,x2');
@@ -78,6 +100,16 @@ export function logsContract(fixture: StoreFixture): void {
       assert.deepEqual((await acme().readEvents('s1', { after: cursors[1] as string })).gap, undefined);
       assert.deepEqual((await acme().readEvents('s2')).gap, undefined);
       assert.equal(idsOf((await (await fixture.opened.reopen()).tenant('acme').readEvents('s1')).events), 'c');
+    });
+
+    it('that were removed before a reader came to them show as a gap, however closely it followed', async () => {
+      await append('s1', 'a');
+      const after = (await acme().readEvents('s1')).events[0]?.cursor as string;
+      await append('s1', 'b', 'c');
+      const second = (await acme().readEvents('s1', { after, limit: 1 })).events[0]?.cursor as string;
+      await acme().pruneEvents('s1', second);
+      const page = await acme().readEvents('s1', { after });
+      assert.deepEqual([idsOf(page.events), page.gap], ['c', { prunedThrough: second }]);
     });
   });
 
