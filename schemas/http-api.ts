@@ -74,7 +74,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/sessions/{id}/token', operationId: 'renewSessionToken', tag: 'sessions', summary: 'A new session token, read-only for who may only read', permission: 'session.read',
-    parameters: [SESSION], problems: ['NOT_FOUND', 'SESSION_CLOSED'], answers: { 200: { description: 'The token.', schema: 'token.answer' } },
+    parameters: [SESSION], problems: ['NOT_FOUND'], answers: { 200: { description: 'The token.', schema: 'token.answer' } },
   },
   {
     method: 'post', path: '/v1/sessions/{id}/close', operationId: 'closeSession', tag: 'sessions', summary: 'Close a session behind the work already in line', permission: 'session.write',

@@ -20,7 +20,8 @@ describe('effectiveScope', () => {
     ['PII is masked unless asked for', {}, { piiPolicy: 'allow' }, { piiPolicy: 'mask' }],
     ['PII is kept where both say so', { piiPolicy: 'allow' }, { piiPolicy: 'allow' }, { piiPolicy: 'allow' }],
     ['PII can be made stricter', { piiPolicy: 'block' }, { piiPolicy: 'mask' }, { piiPolicy: 'block' }],
-    ['any language may be spoken', { language: 'ja-JP' }, { languages: ['en-US'] }, { language: 'ja-JP' }],
+    ['any language may be spoken where the bundle names none', { language: 'ja-JP' }, {}, { language: 'ja-JP' }],
+    ['a language covers its regions', { language: 'en-GB' }, { languages: ['ja-JP', 'en'] }, { language: 'en-GB' }],
     ['staging where it is allowed', {}, { environments: ['production', 'staging'] }, { environment: 'staging' }],
     ['the first environment where staging is not', {}, { environments: ['production', 'test'] }, { environment: 'production' }],
     ['a dry run stays one', { dryRun: true }, {}, { dryRun: true }],
@@ -36,6 +37,7 @@ describe('effectiveScope', () => {
     ['a domain that does not exist', { allowedDomains: ['data', 'moon'] }, {}, '/scope/allowedDomains/1'],
     ['domains of which none is allowed', { allowedDomains: ['access'] }, { allowedDomains: ['data'] }, '/scope/allowedDomains'],
     ['no domains', { allowedDomains: [] }, {}, '/scope/allowedDomains'],
+    ['a language that is not allowed', { language: 'eng' }, { languages: ['en', 'ja-JP'] }, '/scope/language'],
     ['an environment that is not allowed', { environment: 'moon' }, { environments: ['staging'] }, '/scope/environment'],
   ];
   for (const [name, request, limits, path] of refused) {

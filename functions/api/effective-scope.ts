@@ -18,7 +18,7 @@ export function effectiveScope(request: ScopeRequest, limits: LimitsFile, domain
     maxContextTokens: lower(request.maxContextTokens, allowed.maxContextTokens, DEFAULTS.maxContextTokens),
     maxCostUSD: lower(request.maxCostUSD, allowed.maxCostUSD ?? limits.budgets?.sessionUSD, DEFAULTS.maxCostUSD),
     piiPolicy: stricter(request.piiPolicy ?? DEFAULTS.piiPolicy, allowed.piiPolicy ?? DEFAULTS.piiPolicy),
-    language: request.language ?? allowed.languages?.[0] ?? DEFAULTS.language,
+    language: language(request.language, allowed.languages, errors),
     environment: environment(request.environment, allowed.environments, errors),
     dryRun: request.dryRun ?? false,
   };
@@ -34,6 +34,14 @@ function narrowDomains(asked: readonly string[] | undefined, allowed: readonly s
   const both = allowed.filter((domain) => asked.includes(domain));
   if (both.length === 0 && errors.length === 0) errors.push({ path: '/scope/allowedDomains', message: `none of them is allowed; allowed are ${allowed.join(', ')}` });
   return both;
+}
+
+/** An entry `en` stands for `en-GB` and the like too. */
+function language(asked: string | undefined, allowed: readonly string[] | undefined, errors: ProblemDetail[]): string {
+  if (asked === undefined) return allowed?.[0] ?? DEFAULTS.language;
+  const covers = (entry: string) => `${asked}-`.toLowerCase().startsWith(`${entry}-`.toLowerCase());
+  if (allowed && !allowed.some(covers)) errors.push({ path: '/scope/language', message: `must be one of ${allowed.join(', ')}` });
+  return asked;
 }
 
 function environment(asked: string | undefined, allowed: readonly string[] | undefined, errors: ProblemDetail[]): string {

@@ -4,6 +4,7 @@ import { HttpProblem } from '../../schemas/http-problem.ts';
 import { canonicalJson } from '../runtime/canonical-json.ts';
 import { domainNames } from '../runtime/bundle/assemble-bundle.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
+import { sessionTokenExpiry } from '../runtime/auth/session-tokens.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { envelopeEvent } from '../runtime/envelope.ts';
 import { dueAt } from '../runtime/session-lifecycle.ts';
@@ -56,7 +57,7 @@ async function openSession(call: Call, deps: ApiDeps, count: OpenSessionCount): 
 
 async function answer(call: Call, deps: ApiDeps, record: SessionRecord): Promise<Response> {
   const { sessionId, status, tenantId, scope, createdAt, expiresAt } = record;
-  const token = await deps.sessionTokens.issue({ tenantId, sub: record.actor, sessionId, mode: 'write', expiresAt: Date.parse(expiresAt) });
+  const token = await deps.sessionTokens.issue({ tenantId, sub: record.actor, sessionId, mode: 'write', expiresAt: sessionTokenExpiry(expiresAt, 'write', deps.clock.now()) });
   const base = `${deps.baseUrl ?? call.url.origin}/v1/sessions/${sessionId}`;
   const body: SessionAnswer = { sessionId, status, tenantId, scope, token, urls: { frames: `${base}/frames`, events: `${base}/events`, close: `${base}/close` }, createdAt, expiresAt };
   return json(body, 201, { location: base });

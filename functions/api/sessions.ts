@@ -2,6 +2,7 @@
 import type { SessionList, SessionRecord, SessionView, TokenAnswer } from '../../schemas/generated/types.ts';
 import { HttpProblem } from '../../schemas/http-problem.ts';
 import { can } from '../runtime/auth/roles.ts';
+import { sessionTokenExpiry } from '../runtime/auth/session-tokens.ts';
 import type { Filter } from '../runtime/store/store.ts';
 import type { ApiDeps } from './deps.ts';
 import { findSession } from './find-session.ts';
@@ -34,8 +35,9 @@ async function sessionView(deps: ApiDeps, record: SessionRecord): Promise<Sessio
 async function issueToken(call: Call, deps: ApiDeps): Promise<Response> {
   const sessionId = call.param('id');
   const { tenantId, actor, status, expiresAt } = await findSession(call, sessionId, 'session.read');
-  if (Date.parse(expiresAt) <= deps.clock.now()) throw new HttpProblem('SESSION_CLOSED', 'the session has expired');
-  const mode = status !== 'closed' && can(call.principal, 'session.write', { ownerSub: actor, sessionId }) ? 'write' : 'read';
-  const token = await deps.sessionTokens.issue({ tenantId, sub: call.principal.sub, sessionId, mode, expiresAt: Date.parse(expiresAt) });
-  return json({ token, expiresAt, permissions: mode === 'write' ? ['session.read', 'session.write'] : ['session.read'] } satisfies TokenAnswer);
+  const now = deps.clock.now();
+  const mode = status !== 'closed' && now < Date.parse(expiresAt) && can(call.principal, 'session.write', { ownerSub: actor, sessionId }) ? 'write' : 'read';
+  const tokenExpiresAt = sessionTokenExpiry(expiresAt, mode, now);
+  const token = await deps.sessionTokens.issue({ tenantId, sub: call.principal.sub, sessionId, mode, expiresAt: tokenExpiresAt });
+  return json({ token, expiresAt: new Date(tokenExpiresAt).toISOString(), permissions: mode === 'write' ? ['session.read', 'session.write'] : ['session.read'] } satisfies TokenAnswer);
 }

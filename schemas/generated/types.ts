@@ -224,6 +224,7 @@ export interface LimitsFile {
     /** Per session. */
     maxCostUSD?: number;
     piiPolicy?: PiiPolicy;
+    /** Languages of sessions, the first one where none is asked for; `en` covers `en-GB`. */
     languages?: string[];
     environments?: string[];
     /** Seconds. */
@@ -1267,6 +1268,7 @@ export type SummaryUpdateEvent = CloudEvent<'summary.update'>;
 /** A new session token. */
 export interface TokenAnswer {
   token: string;
+  /** When the token expires: some minutes behind its session, so that its holder sees the session end. */
   expiresAt: string;
   /** What the token may do in this session. */
   permissions: string[];
