@@ -12,10 +12,11 @@ import { createPolicyStage } from '../../functions/policy/create-policy-stage.ts
 import { createResolveStage } from '../../functions/resolve/create-resolve-stage.ts';
 import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { manifestWrites } from '../../functions/runtime/bundle/bundle-manifests.ts';
-import { createStage, type Stage } from '../../functions/runtime/create-stage.ts';
+import type { Stage } from '../../functions/runtime/create-stage.ts';
 import { AnswerLostError, NotSentError } from '../../functions/runtime/egress/errors.ts';
 import { embedText, hashEmbedder } from '../../functions/runtime/embedding/hash-embedding.ts';
 import { frameMessageId } from '../../functions/runtime/frames-seen.ts';
+import { fuseStages, runsInside } from '../../functions/runtime/fuse-stages.ts';
 import { ManifestRegistry } from '../../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../../functions/runtime/pipeline.ts';
 import { createSealer, sealedFor } from '../../functions/runtime/seal.ts';
@@ -30,6 +31,8 @@ import { rootTraceparent } from '../../functions/runtime/trace-context.ts';
 import { validateMessage } from '../../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../../functions/summarize/create-summarize-stage.ts';
 import { createTranscribeStage } from '../../functions/transcribe/create-transcribe-stage.ts';
+import { fusionOf } from '../../topics/fusion.ts';
+import { registry } from '../../topics/registry.ts';
 import { checkInvariants } from './check-invariants.ts';
 import { withFaults } from './faulty-store.ts';
 import { createRandom, type Random } from './random.ts';
@@ -52,7 +55,7 @@ export interface SeedReport {
   readonly broken: readonly string[];
 }
 
-/** The same seed and bundle give the same run. */
+/** The same seed and bundle give the same run. Even seeds run fused, odd ones hop by hop. */
 export async function simulateSeed(seed: number, bundle: Bundle): Promise<SeedReport> {
   const folder = mkdtempSync(join(tmpdir(), 'egg-simulate-'));
   const random = createRandom(seed);
@@ -63,15 +66,15 @@ export async function simulateSeed(seed: number, bundle: Bundle): Promise<SeedRe
     await store.tenant('sim').commit({ writes: await manifestWrites(store.tenant('sim'), bundle, embedText) });
     const target = new CountingTarget(random);
     const bus = new SimulatedBus(random, clock, { duplicate: 0.1, publishFailsBefore: 0.03, publishFailsAfter: 0.03, acknowledgementLost: 0.05, maxDelayMs: 200 });
-    const faultyStore = withFaults(store, random, { failsBefore: 0.02, failsAfter: 0.02 });
+    const process: Process = { store: withFaults(store, random, { failsBefore: 0.02, failsAfter: 0.02 }), bus, clock, bundle, target, fused: seed % 2 === 0 };
     const accepted = await openSessions(store, bus, random, clock);
-    let stages = startStages(faultyStore, bus, clock, bundle, target, 0);
+    let stages = startStages(process, 0);
     let steps = 0;
     let crashes = 0;
     const signal = new AbortController().signal;
     while (steps < MAX_STEPS && (await bus.step(async (delivery) => { await stages.get(delivery.subscription)?.deliver(delivery, signal); }))) {
       steps += 1;
-      if (random.chance(CRASH)) stages = startStages(faultyStore, bus, clock, bundle, target, (crashes += 1));
+      if (random.chance(CRASH)) stages = startStages(process, (crashes += 1));
     }
     const broken = steps >= MAX_STEPS ? [`not finished after ${MAX_STEPS} steps`] : await checkInvariants(store.tenant('sim'), { accepted, calls: target.calls, dead: bus.dead });
     return { steps, crashes, broken };
@@ -117,19 +120,30 @@ async function untilStored(bus: SimulatedBus, message: Parameters<SimulatedBus['
   }
 }
 
+interface Process {
+  readonly store: Store;
+  readonly bus: SimulatedBus;
+  readonly clock: { now: number };
+  readonly bundle: Bundle;
+  readonly target: CountingTarget;
+  /** Stages hand on in the process as far as they stay inside. */
+  readonly fused: boolean;
+}
+
 /** A process: fresh memory over the same store. */
-function startStages(store: Store, bus: SimulatedBus, clock: { now: number }, bundle: Bundle, target: CountingTarget, generation: number): ReadonlyMap<string, Stage> {
+function startStages({ store, bus, clock, bundle, target, fused }: Process, generation: number): ReadonlyMap<string, Stage> {
   const sealer = createSealer(KEY);
   const log = pino({ level: 'silent' });
   const ticking = { now: () => clock.now };
-  const registry = new ManifestRegistry();
+  const manifests = new ManifestRegistry();
   const definitions = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer }), createChunkStage(), createSummarizeStage(), createIntentStage({ stopwatch: ticking }), createPolicyStage(),
-    createResolveStage({ registry, embedder: hashEmbedder }),
-    createDispatchStage({ publisher: bus, log, clock: ticking, secrets: async () => undefined, registry, processId: `process-${generation}`, onlyProcess: true, rollbackKey: KEY, fetch: target.fetch }),
+    createResolveStage({ registry: manifests, embedder: hashEmbedder }),
+    createDispatchStage({ publisher: bus, log, clock: ticking, secrets: async () => undefined, registry: manifests, processId: `process-${generation}`, onlyProcess: true, rollbackKey: KEY, fetch: target.fetch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const telemetry = createTelemetry({ meter: metrics.getMeter('simulate') });
-  return new Map(definitions.map((definition) => [definition.name, createStage(definition, { store, publisher: bus, bundles: { active: async () => bundle }, clock: ticking, validate: validateMessage, telemetry, log })]));
+  const runtime = { store, publisher: bus, bundles: { active: async () => bundle }, clock: ticking, validate: validateMessage, telemetry, log };
+  return fuseStages(definitions, runtime, fusionOf(registry, fused ? runsInside(definitions) : 'none'));
 }
 
 /** The outside world: counts what it was asked to do, sometimes without an answer. */
