@@ -22,7 +22,7 @@ export async function acceptFrames(ports: GatewayPorts, accepted: AcceptedFrames
   const fresh = await withoutRepeats(accepted, session, frames);
   if (fresh.length > 0) {
     await withinBacklog(ports, sessionId, limits.quotas?.maxBacklogPerSession ?? DEFAULTS.maxBacklogPerSession);
-    const messages = messagesOf(ports, session, actor, fresh, traceHeader);
+    const messages = await messagesOf(ports, session, actor, fresh, traceHeader);
     // Nothing may come between this look and the publish: a close that is committed later also publishes its marker later.
     assertOpen(ports, await ports.sessions.find(tenantId, sessionId));
     await published(ports, messages);
@@ -65,17 +65,17 @@ async function withoutRepeats(accepted: AcceptedFrames, { tenantId, sessionId }:
   return [...first.values()].filter((frame) => !seen.has(frame.frameId));
 }
 
-function messagesOf(ports: GatewayPorts, { tenantId, sessionId }: SessionRecord, actor: string, frames: readonly Frame[], traceHeader: string | null): readonly OutgoingMessage[] {
+async function messagesOf(ports: GatewayPorts, { tenantId, sessionId }: SessionRecord, actor: string, frames: readonly Frame[], traceHeader: string | null): Promise<readonly OutgoingMessage[]> {
   const trace = parseTraceparent(traceHeader) ?? deriveTrace(ports.hashHex, `${sessionId}\u0000${frames[0]?.frameId}`);
   const acceptedAt = new Date(ports.clock.now()).toISOString();
-  return frames.map((frame) => {
+  return Promise.all(frames.map(async (frame) => {
     const id = ports.deriveId('frm', sessionId, frame.frameId);
     const message: WorkMessage<IngestData> = {
       id, kind: 'work', tenantId, sessionId, actor, traceparent: childOf(trace, ports.hashHex, id), acceptedAt,
-      data: { sealed: ports.seal(JSON.stringify(frame), `${tenantId}/${sessionId}`) },
+      data: { sealed: await ports.seal(JSON.stringify(frame), `${tenantId}/${sessionId}`) },
     };
     return { topic: ports.ingestTopic, id, orderingKey: sessionId, data: JSON.stringify(message) };
-  });
+  }));
 }
 
 async function published(ports: GatewayPorts, messages: readonly OutgoingMessage[]): Promise<void> {

@@ -53,7 +53,7 @@ export interface GatewayPorts extends Publisher {
   /** Topic of the first stage, from the registry. */
   readonly ingestTopic: string;
   /** Encrypts for the context, so that no queue or backup holds raw speech. */
-  seal(text: string, context: string): string;
+  seal(text: string, context: string): string | Promise<string>;
   deriveId(prefix: string, ...cause: readonly (string | number)[]): string;
   /** SHA-256, lower-case hex. */
   hashHex(text: string): string;

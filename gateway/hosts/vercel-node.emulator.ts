@@ -37,6 +37,10 @@ describe('the gateway on Vercel, Node', function () {
   const deliveries: { data: string; attributes: Record<string, string> }[] = [];
   let delivered = () => {};
 
+  // Other tests in this process have an environment of their own.
+  const environment = { ...process.env };
+  after(() => { process.env = environment; });
+
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'egg-vercel-'));
     [emulators, api, pushed] = await Promise.all([

@@ -24,10 +24,16 @@ export interface BuiltGateway {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const GATEWAY_DIST = join(ROOT, 'gateway/dist');
 
+/** For whoever else builds code for an Edge runtime. */
+export const EDGE: BuildOptions = {
+  platform: 'browser', target: 'es2022', conditions: ['edge-light', 'worker', 'browser'],
+  alias: { 'node:crypto': join(ROOT, 'gateway/edge/node-crypto.ts'), 'node:fs': join(ROOT, 'gateway/edge/node-fs.ts') },
+};
+
 const SETTINGS: Readonly<Record<GatewayRuntime, BuildOptions>> = {
   node: { entryPoints: { index: join(ROOT, 'gateway/hosts/vercel-entry.ts') }, platform: 'node', target: 'node24', splitting: true, chunkNames: 'part-[hash]', banner: { js: COMMONJS }, plugins: [namedExports] },
   // One file: the Edge runtime loads no further ones.
-  edge: { entryPoints: { index: join(ROOT, 'gateway/edge/edge-entry.ts') }, platform: 'browser', target: 'es2022', conditions: ['edge-light', 'worker', 'browser'] },
+  edge: { entryPoints: { index: join(ROOT, 'gateway/edge/edge-entry.ts') }, ...EDGE },
 };
 
 export async function buildGateway(runtime: GatewayRuntime, outDir = GATEWAY_DIST): Promise<BuiltGateway> {

@@ -4,20 +4,19 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { CollectionReference, DocumentReference, DocumentSnapshot, Firestore, Timestamp } from '@google-cloud/firestore';
+import { escapeId, tenantPath, unescapeId } from './firestore-ids.ts';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
 import { ConflictError, InvalidDocumentError } from './errors.ts';
 import type { Module } from './firestore-client.ts';
 import type { Doc, Version } from './store.ts';
+
+export { escapeId, tenantPath, unescapeId } from './firestore-ids.ts';
 
 /** `json`, `rev` and the copied fields. `rev` names the commit, so that one whose answer was lost can be told from somebody else's. */
 export type StoredDocument = Readonly<Record<string, unknown>>;
 
 export function newRev(): string {
   return randomBytes(6).toString('base64url');
-}
-
-export function tenantPath(tenantId: string): string {
-  return `tenants/${escapeId(tenantId)}`;
 }
 
 export function collectionRef(database: Firestore, tenantId: string, collection: CollectionName): CollectionReference {
@@ -70,15 +69,4 @@ export function timeOf(sdk: Module, version: Version, collection: CollectionName
   const [, seconds, nanoseconds] = /^(\d+)\.(\d{9})$/.exec(String(version)) ?? [];
   if (seconds === undefined) throw new ConflictError(collection, id);
   return new sdk.Timestamp(Number(seconds), Number(nanoseconds));
-}
-
-/** Firestore takes no `/` in an id, and neither `.`, `..` nor `__…__` as a whole. */
-export function escapeId(id: string): string {
-  const escaped = id.replaceAll('%', '%25').replaceAll('/', '%2F');
-  if (escaped === '.' || escaped === '..') return escaped.replaceAll('.', '%2E');
-  return /^__.*__$/s.test(escaped) ? `%5F${escaped.slice(1)}` : escaped;
-}
-
-export function unescapeId(id: string): string {
-  return id.replaceAll(/%(25|2F|2E|5F)/g, decodeURIComponent);
 }

@@ -1,9 +1,10 @@
 /** The sessions' event logs in Firestore: documents under the session, in the order of their commits. */
-import type { CollectionReference, DocumentReference, Firestore, QueryDocumentSnapshot } from '@google-cloud/firestore';
+import type { CollectionReference, DocumentReference, Firestore } from '@google-cloud/firestore';
 import type { Module, OpenFirestore } from './firestore-client.ts';
 import { escapeId, tenantPath } from './firestore-documents.ts';
-import { advance, covers, decodePosition, encodePosition, isDelivered, START, union, type EventPlace, type EventPosition } from './firestore-event-cursor.ts';
-import type { EventAppend, EventPage, ReadEvents, StoredEvent } from './store.ts';
+import { decodePosition, isDelivered } from './firestore-event-cursor.ts';
+import { placeOf, PRUNED_ID, PRUNED_TYPE, readEventLog } from './firestore-event-log.ts';
+import type { EventAppend, EventPage, ReadEvents } from './store.ts';
 
 /** A document that a commit creates besides its writes; its id comes from the commit, its `n` says the order within. */
 export interface Append {
@@ -11,12 +12,7 @@ export interface Append {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-const DEFAULT_LIMIT = 500;
-const MAX_LIMIT = 1_000;
 const DELETES_PER_BATCH = 400;
-// Stands where events were removed, and is read with them, so that knowing of a gap costs no read of its own.
-const PRUNED_ID = 'pruned';
-const PRUNED_TYPE = '-pruned';
 
 export function eventsRef(database: Firestore, tenantId: string, sessionId: string): CollectionReference {
   return database.collection(`${tenantPath(tenantId)}/sessions/${escapeId(sessionId)}/events`);
@@ -35,28 +31,13 @@ export function appendId(rev: string, n: number): string {
 }
 
 /** @throws {InvalidCursorError} */
-export async function readEvents(open: OpenFirestore, tenantId: string, sessionId: string, { after, limit = DEFAULT_LIMIT, types }: ReadEvents): Promise<EventPage> {
-  const wanted = Math.min(Math.max(1, limit), MAX_LIMIT);
-  let position = after === undefined ? START : decodePosition(after);
-  const { docs, fetched } = await fetch(open, eventsRef(open.database, tenantId, sessionId), position, wanted, types);
-  const tombstone = docs.find(({ id }) => id === PRUNED_ID);
-  const prunedThrough = tombstone?.get('through') as string | undefined;
-  const isGap = prunedThrough !== undefined && (after === undefined || !covers(position, decodePosition(prunedThrough)));
-  if (isGap) position = union(position, decodePosition(prunedThrough));
-  else if (after !== undefined && !types && !tombstone && isLost(position, docs)) return fromStart(open, tenantId, sessionId, after, limit);
-
-  const events: StoredEvent[] = [];
-  let more = docs.length === fetched;
-  for (const doc of docs) {
-    if (doc.id === PRUNED_ID || isDelivered(position, placeOf(doc))) continue;
-    if (events.length === wanted) {
-      more = true;
-      break;
-    }
-    position = advance(position, placeOf(doc));
-    events.push({ cursor: encodePosition(position), id: doc.get('id') as string, type: doc.get('type') as string, json: doc.get('json') as string });
-  }
-  return { events, end: !more, ...(isGap && { gap: { prunedThrough } }) };
+export async function readEvents(open: OpenFirestore, tenantId: string, sessionId: string, read: ReadEvents): Promise<EventPage> {
+  const events = eventsRef(open.database, tenantId, sessionId);
+  return readEventLog(async ({ low, count, types }) => {
+    let query = events.where('at', '>=', open.sdk.Timestamp.fromMillis(low));
+    if (types) query = query.where('type', 'in', types);
+    return (await query.orderBy('at').orderBy('n').limit(count).get()).docs;
+  }, read);
 }
 
 /** @throws {InvalidCursorError} */
@@ -74,29 +55,4 @@ export async function pruneEvents(open: OpenFirestore, tenantId: string, session
     for (const { ref } of removed.slice(start, start + DELETES_PER_BATCH)) batch.delete(ref);
     await batch.commit();
   }
-}
-
-/** From the position on, with enough more than wanted to make up for those that have been delivered. */
-async function fetch(open: OpenFirestore, events: CollectionReference, { low, delivered }: EventPosition, wanted: number, types: readonly string[] | undefined) {
-  const fetched = wanted + 2 + delivered.reduce((sum, { n }) => sum + n + 1, 0);
-  let query = events.where('at', '>=', open.sdk.Timestamp.fromMillis(low));
-  if (types) query = query.where('type', 'in', [...types, PRUNED_TYPE]);
-  const { docs } = await query.orderBy('at').orderBy('n').limit(fetched).get();
-  return { docs, fetched };
-}
-
-/** The events that the cursor names are not there, and nothing says that they were removed: it comes from a log that is lost. */
-function isLost(position: EventPosition, docs: readonly QueryDocumentSnapshot[]): boolean {
-  const named = new Set(position.delivered.map(({ rev }) => rev));
-  return !docs.some((doc) => named.has(placeOf(doc).rev));
-}
-
-async function fromStart(open: OpenFirestore, tenantId: string, sessionId: string, after: string, limit: number): Promise<EventPage> {
-  const page = await readEvents(open, tenantId, sessionId, { limit });
-  return { ...page, gap: { prunedThrough: after } };
-}
-
-function placeOf(doc: QueryDocumentSnapshot): EventPlace {
-  const at = doc.get('at') as { toMillis(): number };
-  return { rev: (doc.get('rev') as string | undefined) ?? '', n: doc.get('n') as number, at: at.toMillis() };
 }
