@@ -1,6 +1,5 @@
 /** `GET /v1/sessions`, `GET /v1/sessions/{id}`, `POST /v1/sessions/{id}/token` */
 import type { SessionList, SessionRecord, SessionView, TokenAnswer } from '../../schemas/generated/types.ts';
-import { HttpProblem } from '../../schemas/http-problem.ts';
 import { can } from '../runtime/auth/roles.ts';
 import { sessionTokenExpiry } from '../runtime/auth/session-tokens.ts';
 import type { Filter } from '../runtime/store/store.ts';
