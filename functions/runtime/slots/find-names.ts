@@ -35,7 +35,9 @@ export function findNames(input: SlotText, options: NameOptions): SlotMatch[] {
     const name = match[0].replace(/[.:/_-]+$/, '');
     const span = { start: match.index, end: match.index + name.length };
     const low = name.toLowerCase();
-    if (!accepts(name)) continue;
+    // `[EMAIL_1]` stands for what was said, and names nothing.
+    const masked = text[span.start - 1] === '[' && text[span.end] === ']';
+    if (masked || !accepts(name)) continue;
     if (/[-_./:]/.test(name) && !NOT_KEBAB.test(low)) { found.push({ ...span, value: name, confidence: 0.93 }); continue; }
     if (NOT_NAMES.has(low) || low.length < 2) continue;
     const before = lower.slice(Math.max(0, span.start - 48), span.start);
