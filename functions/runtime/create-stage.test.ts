@@ -303,6 +303,14 @@ describe('create-stage', () => {
       assert.deepEqual([published[0]?.topic, marker.kind, marker.data.reason], ['ingest', 'end', 'cost_ceiling']);
       assert.deepEqual([(await session()).status, (await session()).closeReason], ['closing', 'cost_ceiling']);
     });
+
+    it('publishes the end of the line only when everybody can see the session close', async () => {
+      const seen: string[] = [];
+      const publisher = { publish: async (messages: readonly OutgoingMessage[]) => { for (const { topic } of messages) seen.push(`${topic} ${(await session()).status}`); } };
+      const stage = createStage(countingStage({ handle: (_data, held) => ({ state: held, close: 'cost_ceiling', outputs: [{ to: 'summarize', data: { words: 1 } }] }) }), runtime({ publisher }));
+      await stage(delivery('m1', 'x'), signal);
+      assert.deepEqual(seen, ['summarize closing', 'ingest closing']);
+    });
   });
 
   describe('activity', () => {

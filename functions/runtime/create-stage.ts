@@ -123,7 +123,10 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       const work = await run(message, loaded, cause, store, attempt, signal);
       const ledger: LedgerEntry = { outputs: work.outputs, ttl: runtime.clock.now() + ttlMs };
       try {
-        const { versions, basis } = await commitAhead(store, { ...work.commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: ledger }, ...(work.commit.writes ?? [])] }, from.basis);
+        const { versions, basis: ahead } = await commitAhead(store, { ...work.commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: ledger }, ...(work.commit.writes ?? [])] }, from.basis);
+        // Whoever accepts a frame looks at the session first: the end of the line may not be published before it can be seen to close.
+        if (work.closes) await ahead?.durable;
+        const basis = work.closes ? undefined : ahead;
         const handed = work.outputs.length > 0 ? handOn(work.outputs, { attempt, signal, basis }) : undefined;
         await Promise.all([remember(store, work.remember(versions.slice(1)), basis), handed]);
         runtime.telemetry.stageDone(stage, message.tenantId, 'done', performance.now() - started, level);
@@ -210,7 +213,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       ...(result.audit ? { audit: result.audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
     };
     return {
-      commit, outputs, events: streamed,
+      commit, outputs, events: streamed, closes: session?.status === 'closing',
       remember: (versions) => ({
         session: session ?? loaded.session, document, version: versions[0] ?? null,
         sessionVersion: (session && versions[1]) ?? loaded.sessionVersion,
@@ -259,6 +262,8 @@ interface Work<State> {
   readonly commit: Commit;
   readonly outputs: readonly OutgoingMessage[];
   readonly events: NonNullable<StageResult<unknown>['events']>;
+  /** It starts the session's close. */
+  readonly closes: boolean;
   /** The cache entry after the commit, from the versions of the commit's writes. */
   remember(versions: readonly (string | number)[]): Loaded<State>;
 }
