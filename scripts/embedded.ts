@@ -15,6 +15,7 @@ import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
 import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
 import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
 import { createIntentStage, warmIntents } from '../functions/intent/create-intent-stage.ts';
+import { createNotifier } from '../functions/notify/create-notifier.ts';
 import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
 import { runGates } from '../functions/resolve/gates/run-gates.ts';
 import { createRecheckManifest } from '../functions/recheck-manifest.ts';
@@ -48,6 +49,7 @@ import { createTelemetryService } from '../functions/runtime/telemetry/exporters
 import { systemTimer } from '../functions/runtime/timer.ts';
 import { validateMessage } from '../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
+import { createReviewAnnouncer } from '../functions/sweep/announce-reviews.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
 import { createCommandTranscriber } from '../functions/transcribe/command-transcriber.ts';
 import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
@@ -59,7 +61,7 @@ import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { SessionRecord } from '../schemas/generated/types.ts';
 import type { DeadLetter } from '../topics/bus.ts';
 import { fusionOf } from '../topics/fusion.ts';
-import { registry, subscriptionsOf } from '../topics/registry.ts';
+import { NOTIFY_TOPIC, registry, subscriptionsOf } from '../topics/registry.ts';
 import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
 import { bundleChecks } from './bundle-checks.ts';
 import { readOrCreateKey } from './data-folder.ts';
@@ -124,6 +126,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
   for (const [name, stage] of running) serveStage(bus, name, stage);
+  bus.subscribe(NOTIFY_TOPIC, createNotifier({ bundles, publisher: bus, clock, log, secrets: targets.secrets }));
 
   /** A message that ran out of attempts: the stage records the failure in the session. */
   async function tellClient(dead: DeadLetter): Promise<void> {
@@ -170,11 +173,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   }, { webSocket: true });
 
   const server = await serve(gateway, { port: options.port, host: options.host ?? '127.0.0.1' });
+  const announceReviews = createReviewAnnouncer({ store, publisher: bus, bundles, clock });
   const sweeper = repeat(SWEEP_EVERY_MS, log, () => sweep({
     store, publisher: bus, bundles, clock, log,
     chores: [
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
+      async () => { await announceReviews(); },
     ],
   }));
   const healer = repeat(RETRY_REVIEWS_EVERY_MS, log, async () => {

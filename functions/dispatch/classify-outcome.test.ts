@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { classifyProbe, classifyStatus } from './classify-outcome.ts';
-import { signRequest } from './sign-request.ts';
+import { signRequest } from '../runtime/egress/sign-request.ts';
 import type { Answer } from './targets.ts';
 
 describe('classifyStatus', () => {

@@ -7,7 +7,7 @@ import { isReservedTopic } from '../runtime/egress/reserved-topics.ts';
 import { safeFetch, type SafeFetch } from '../runtime/egress/safe-fetch.ts';
 import type { RenderedAction, RenderedHttpAction, RenderedPubsubAction } from '../runtime/manifests/render-action.ts';
 import { classifyStatus } from './classify-outcome.ts';
-import { signRequest } from './sign-request.ts';
+import { signRequest } from '../runtime/egress/sign-request.ts';
 import type { Answer, Call, Targets } from './targets.ts';
 
 export interface TargetDeps {

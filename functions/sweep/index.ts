@@ -8,6 +8,7 @@ import { tenantSecrets } from '../runtime/cloud/environment.ts';
 import { CallerRefusedError } from '../runtime/cloud/errors.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
+import { createReviewAnnouncer } from './announce-reviews.ts';
 import { sweep, type SweepReport } from './sweep.ts';
 
 const open = once(openSweep);
@@ -33,12 +34,14 @@ async function openSweep() {
   const { env, clock, log, publisher } = parts;
   const check = callerCheckOf(env, 'EGG_SCHEDULER_IDENTITY', clock);
   const [store, bundles] = await Promise.all([parts.store(), parts.bundles()]);
+  const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
     store, publisher, bundles, clock, log,
     chores: [
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
+      async () => { await announce(); },
       async () => { await store.sealAudit(); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
     ],

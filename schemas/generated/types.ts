@@ -173,10 +173,11 @@ export interface IntentsFile {
   intents: IntentSpec[];
 }
 export interface NotificationChannel {
-  channel: 'webhook' | 'slack' | 'email';
+  /** A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack. */
+  channel: 'webhook' | 'slack';
   /** Address. */
   target: string;
-  /** Event types or kinds of notice. */
+  /** Kinds of notice (review.requested, review.expiring); all unless told. */
   on?: string[];
 }
 export interface RolloutVariant {
@@ -906,15 +907,7 @@ export interface NotifyMessage {
   traceparent: string;
   time: string;
   /** What happened; channels choose by it. */
-  kind:
-    | 'review.requested'
-    | 'review.decided'
-    | 'review.expiring'
-    | 'action.failed'
-    | 'action.unknown'
-    | 'action.rolled_back'
-    | 'budget.alarm'
-    | 'message.dead';
+  kind: 'review.requested' | 'review.expiring';
   severity: 'info' | 'warning' | 'critical';
   /** One line. */
   title: string;

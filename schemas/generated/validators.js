@@ -2677,7 +2677,7 @@ return errors === 0;
 }
 validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"type":"string","enum":["webhook","slack","email"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Event types or kinds of notice.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
+const schema52 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"description":"A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack.","type":"string","enum":["webhook","slack"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Kinds of notice (review.requested, review.expiring); all unless told.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2710,7 +2710,7 @@ if(typeof data0 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!(((data0 === "webhook") || (data0 === "slack")) || (data0 === "email"))){
+if(!((data0 === "webhook") || (data0 === "slack"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema52.properties.channel.enum}});
 errors++;
 }
@@ -12948,7 +12948,7 @@ validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 export const manifestView = validate231;
 
 export const notifyMessage = validate249;
-const schema145 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.decided","review.expiring","action.failed","action.unknown","action.rolled_back","budget.alarm","message.dead"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+const schema145 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13123,7 +13123,7 @@ if(typeof data6 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((data6 === "review.requested") || (data6 === "review.decided")) || (data6 === "review.expiring")) || (data6 === "action.failed")) || (data6 === "action.unknown")) || (data6 === "action.rolled_back")) || (data6 === "budget.alarm")) || (data6 === "message.dead"))){
+if(!((data6 === "review.requested") || (data6 === "review.expiring"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema145.properties.kind.enum}});
 errors++;
 }

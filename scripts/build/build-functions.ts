@@ -21,7 +21,7 @@ export interface BuildOptions {
 }
 
 /** Every function but the gateway, which its own hosts build. */
-export const BUILT_FUNCTIONS = FUNCTIONS.filter((name) => name !== 'gateway' && name !== 'notify');
+export const BUILT_FUNCTIONS = FUNCTIONS.filter((name) => name !== 'gateway');
 
 const DEMO_BUNDLE = fileURLToPath(new URL('../../functions/tenants/demo', import.meta.url));
 const FRAMEWORK_MANIFEST = fileURLToPath(new URL('../../node_modules/@google-cloud/functions-framework/package.json', import.meta.url));

@@ -17,6 +17,7 @@ import { type Emulators, startEmulators } from '../emulators/start-emulators.ts'
 import { type RunningRedis, startRedis } from '../emulators/start-redis.ts';
 import { type RedisShim, startRedisShim } from '../emulators/start-redis-shim.ts';
 import { createTopics } from './create-topics.ts';
+import { type PushRelay, startPushRelay } from './push-relay.ts';
 import { type Schedule, startSchedule } from './schedule.ts';
 
 export interface EmulatedOptions {
@@ -33,6 +34,7 @@ export interface EmulatedOptions {
   readonly redis?: boolean;
   /** Gets what the processes write, each line with the process's name. */
   readonly onOutput?: (name: string, text: string) => void;
+  /** Of every process, besides. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -40,6 +42,7 @@ export interface EmulatedSystem {
   readonly url: string;
   readonly emulators: Emulators;
   readonly redis: RedisShim | undefined;
+  readonly relay: PushRelay;
   readonly functions: readonly string[];
   token(claims: { readonly tenantId: string; readonly sub: string; readonly roles: readonly string[]; readonly ttlSec?: number }): Promise<string>;
   /** As kill -9 does. Its messages wait until it is started again. */
@@ -84,15 +87,17 @@ interface Parts {
   readonly redisServer: RunningRedis | undefined;
   readonly running: Map<string, SpawnedServer>;
   redis?: RedisShim;
+  relay?: PushRelay;
   schedule?: Schedule;
 }
 
 async function start(options: EmulatedOptions, parts: Parts, { folder, host, issuer }: { readonly folder: string; readonly host: string; readonly issuer: Awaited<ReturnType<typeof openLocalIssuer>> }): Promise<EmulatedSystem> {
   const { emulators, running } = parts;
   if (parts.redisServer) parts.redis = await startRedisShim(parts.redisServer.url);
+  const relay = (parts.relay = await startPushRelay());
   const ports = new Map<string, number>();
   for (const name of [...BUILT_FUNCTIONS, 'gateway']) ports.set(name, (name === 'gateway' && options.port) || (await freePort()));
-  const functionUrl = (name: string): string => `http://127.0.0.1:${ports.get(name) ?? 9}`;
+  const functionUrl = (name: string): string => `http://127.0.0.1:${ports.get(name)}`;
   const url = `http://${host}:${ports.get('gateway')}`;
   const key = (name: string): string => Buffer.from(readOrCreateKey(options.dataDir, name)).toString('base64url');
   const env: Record<string, string> = {
@@ -122,12 +127,12 @@ async function start(options: EmulatedOptions, parts: Parts, { folder, host, iss
     running.set(name, await spawnServer(process.execPath, args, ready, { env: { ...env, ...more }, ...(onOutput ? { onOutput } : {}) }));
   }
 
-  await createTopics({ endpoint: `http://${emulators.pubsubHost}`, projectId: emulators.projectId, registry, pushUrl: functionUrl, further: DEMO_TOPICS });
+  await createTopics({ endpoint: `http://${emulators.pubsubHost}`, projectId: emulators.projectId, registry, pushUrl: (name) => relay.via(functionUrl(name)), further: DEMO_TOPICS });
   await Promise.all([...ports.keys()].map(run));
   parts.schedule = startSchedule(SWEEP_EVERY_MS, functionUrl('sweep'));
 
   return {
-    url, emulators, redis: parts.redis, functions: BUILT_FUNCTIONS, functionUrl,
+    url, emulators, relay, redis: parts.redis, functions: BUILT_FUNCTIONS, functionUrl,
     token: ({ tenantId, sub, roles, ttlSec }) => issuer.issueToken({ tenantId, sub, roles: roles as Role[], ...(ttlSec === undefined ? {} : { ttl: ttlSec }) }),
     async kill(name) {
       await running.get(name)?.stop();
@@ -138,9 +143,9 @@ async function start(options: EmulatedOptions, parts: Parts, { folder, host, iss
   };
 }
 
-async function stopAll({ emulators, redisServer, redis, running, schedule }: Parts): Promise<void> {
+async function stopAll({ emulators, redisServer, redis, relay, running, schedule }: Parts): Promise<void> {
   await schedule?.stop();
   await Promise.allSettled([...running.values()].map((server) => server.stop()));
-  await redis?.stop();
+  await Promise.all([relay?.stop(), redis?.stop()]);
   await Promise.allSettled([emulators.stop(), redisServer?.stop()]);
 }

@@ -5,6 +5,3 @@ topic_replay   = true
 
 # A cold start costs a session a second of its 2.2: one instance of everything in its way stays warm.
 warm_instances = 1
-
-# Not written yet: what it would tell waits in its subscription.
-without_functions = ["notify"]

@@ -7,6 +7,3 @@ alerts = { cost_usd_per_hour = 2 }
 
 # In the functions, tenants that have published no bundle decide by the demo tenant's. Not in production: there they are refused.
 extra_environment = { EGG_DEFAULT_BUNDLE = "default-bundle.json" }
-
-# Not written yet: what it would tell waits in its subscription.
-without_functions = ["notify"]

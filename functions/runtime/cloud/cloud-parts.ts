@@ -54,17 +54,17 @@ export function cloudParts(env: Env): CloudParts {
   const cache = once(() => openCache(env));
   const telemetry = once(() => createTelemetryService(env));
   const writer = env.EGG_METRICS === 'cloud-monitoring' ? once(async () => openMetricsWriter(env, await telemetry(), { projectId, clock, log })) : undefined;
-  let registry: Promise<BundleRegistry> | undefined;
+  let registry: (() => Promise<BundleRegistry>) | undefined;
 
   const parts: CloudParts = {
     env, clock, log, publisher, store, blobs, cache, telemetry,
-    bundles: ({ checks = [], onActivate } = {}) => registry ??= (async () => {
+    bundles: ({ checks = [], onActivate } = {}) => (registry ??= once(async () => {
       const defaultBundle = await readDefaultBundle(env);
       return createBundleRegistry({
         store: await store(), blobs: await blobs(), clock, checks, embed: embedText,
         ...(defaultBundle ? { defaultBundle } : {}), ...(onActivate ? { onActivate } : {}),
       });
-    })(),
+    }))(),
     async writeMetrics() {
       await (await writer?.().catch((error: unknown) => log.warn({ err: error }, 'no metrics can be written')))?.writeIfDue();
     },

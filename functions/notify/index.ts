@@ -1,0 +1,9 @@
+/** The cloud function `notify`. */
+import { tenantSecrets } from '../runtime/cloud/environment.ts';
+import { servePushes } from '../runtime/cloud/serve-pushes.ts';
+import { createNotifier } from './create-notifier.ts';
+
+servePushes('notify', async (parts) => {
+  const { env, clock, log, publisher } = parts;
+  return { deliver: createNotifier({ bundles: await parts.bundles(), publisher, clock, log, secrets: tenantSecrets(env) }) };
+});
