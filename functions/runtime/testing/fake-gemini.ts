@@ -1,0 +1,189 @@
+/**
+ * For tests and benchmarks: a local server that speaks the wire format of the Gemini API and of Vertex (generateContent,
+ * streamGenerateContent as server-sent events, embedContent, batchEmbedContents, predict), with the faults of the real one.
+ * The types are the SDK's own.
+ */
+import type { Content, ContentEmbedding, FinishReason, GenerateContentResponse, GenerationConfig } from '@google/genai';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { estimateTokens } from '../tokens.ts';
+
+/** A body of `generateContent`, as the SDK sends it. */
+export interface GenerateBody {
+  readonly contents: readonly Content[];
+  readonly systemInstruction?: Content;
+  readonly generationConfig?: GenerationConfig & { readonly responseJsonSchema?: Record<string, unknown> };
+}
+
+export interface AskedGemini {
+  readonly model: string;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: GenerateBody;
+  /** All text of the question but the instructions. */
+  readonly text: string;
+}
+
+export type GeminiReply =
+  /** Text of the answer, or an object as JSON. */
+  | { readonly answer: string | object; readonly finishReason?: `${FinishReason}`; readonly thinkingTokens?: number; readonly afterMs?: number }
+  | { readonly fault: 'silent' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' }
+  | { readonly fault: 'rate_limited'; readonly retryDelay?: string };
+
+export interface FakeGemini {
+  readonly baseUrl: string;
+  readonly asked: AskedGemini[];
+  /** The next replies, in order; the last one stays. A function replies to each question by itself. */
+  reply(...replies: (GeminiReply | ((asked: AskedGemini) => GeminiReply))[]): void;
+  close(): Promise<void>;
+}
+
+/** Google caches a beginning from about this many tokens on. */
+const LEAST_CACHED_TOKENS = 1024;
+const WORDS_PER_CHUNK = 3;
+
+export async function startFakeGemini(): Promise<FakeGemini> {
+  const asked: AskedGemini[] = [];
+  const beginnings = new Set<string>();
+  let replies: (GeminiReply | ((asked: AskedGemini) => GeminiReply))[] = [{ answer: {} }];
+
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      const [, model = '', method = ''] = /models\/([^/:]+):(\w+)/.exec(request.url ?? '') ?? [];
+      if (method === 'batchEmbedContents' || method === 'embedContent' || method === 'predict') return embed(request, response, { model, method, body });
+      const question: AskedGemini = { model, method, path: request.url ?? '', headers: request.headers, body, text: textOf(body.contents) };
+      asked.push(question);
+      const scripted = replies.length > 1 ? replies.shift() : replies[0];
+      const reply = (typeof scripted === 'function' ? scripted(question) : scripted) ?? { answer: {} };
+      return answer(response, question, reply, cachedTokens(beginnings, question));
+    });
+  });
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+
+  function embed(request: IncomingMessage, response: ServerResponse, { model, method, body }: { model: string; method: string; body: unknown }): void {
+    asked.push({ model, method, path: request.url ?? '', headers: request.headers, body: body as GenerateBody, text: '' });
+    const [scripted] = replies;
+    const reply = typeof scripted === 'function' ? undefined : scripted;
+    if (reply && 'fault' in reply) return fault(response, reply, false);
+    if (method === 'predict') {
+      const { instances, parameters } = body as { instances: { content: string }[]; parameters: { outputDimensionality: number } };
+      return json(response, 200, { predictions: instances.map(({ content }) => ({ embeddings: { values: vectorOf(content, parameters.outputDimensionality), statistics: { token_count: estimateTokens(content) } } })) });
+    }
+    const { requests } = body as { requests: { content: Content; outputDimensionality?: number }[] };
+    const embeddings: ContentEmbedding[] = requests.map(({ content, outputDimensionality = 3072 }) => ({ values: vectorOf(textOf([content]), outputDimensionality) }));
+    json(response, 200, { embeddings });
+  }
+
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    reply: (...next) => { replies = next; },
+    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
+  };
+}
+
+function answer(response: ServerResponse, question: AskedGemini, reply: GeminiReply, cached: number): void {
+  const streamed = question.method === 'streamGenerateContent';
+  if ('fault' in reply) return fault(response, reply, streamed);
+  const text = typeof reply.answer === 'string' ? reply.answer : JSON.stringify(reply.answer);
+  const prompt = estimateTokens(textOf([question.body.systemInstruction ?? {}]) + question.text);
+  const usageMetadata = {
+    promptTokenCount: prompt, candidatesTokenCount: estimateTokens(text), ...(cached > 0 ? { cachedContentTokenCount: cached } : {}),
+    ...(reply.thinkingTokens ? { thoughtsTokenCount: reply.thinkingTokens } : {}), totalTokenCount: prompt + estimateTokens(text) + (reply.thinkingTokens ?? 0),
+  };
+  const last = { finishReason: (reply.finishReason ?? 'STOP') as FinishReason, index: 0 };
+  const send = (): void => {
+    if (!streamed) return json(response, 200, body({ candidates: [{ content: { role: 'model', parts: [{ text }] }, ...last }], usageMetadata, modelVersion: question.model }));
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const words = text.match(/\S+\s*|\s+/g) ?? [''];
+    for (let start = 0; start < words.length; start += WORDS_PER_CHUNK) {
+      const done = start + WORDS_PER_CHUNK >= words.length;
+      event(response, body({ candidates: [{ content: { role: 'model', parts: [{ text: words.slice(start, start + WORDS_PER_CHUNK).join('') }] }, ...(done ? last : { index: 0 }) }], usageMetadata, modelVersion: question.model }));
+    }
+    response.end();
+  };
+  if (reply.afterMs) setTimeout(send, reply.afterMs);
+  else send();
+}
+
+function fault(response: ServerResponse, reply: Extract<GeminiReply, { fault: string }>, streamed: boolean): void {
+  switch (reply.fault) {
+    case 'silent': return;
+    case 'overloaded': return problem(response, 503, 'UNAVAILABLE', 'The model is overloaded. Please try again later.');
+    case 'bad_key': return problem(response, 400, 'INVALID_ARGUMENT', 'API key not valid. Please pass a valid API key.');
+    case 'rate_limited': return problem(response, 429, 'RESOURCE_EXHAUSTED', 'You exceeded your current quota.', reply.retryDelay === undefined ? [] : [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: reply.retryDelay }]);
+    case 'blocked_prompt': return send(response, streamed, { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' as never }, usageMetadata: { promptTokenCount: 10, totalTokenCount: 10 } });
+    case 'blocked_answer': return send(response, streamed, { candidates: [{ finishReason: 'SAFETY' as FinishReason, index: 0 }], usageMetadata: { promptTokenCount: 10, totalTokenCount: 10 } });
+    case 'empty': return send(response, streamed, { candidates: [{ content: { role: 'model', parts: [{ text: '' }] }, finishReason: 'STOP' as FinishReason, index: 0 }], usageMetadata: { promptTokenCount: 10, totalTokenCount: 10 } });
+    case 'broken_body':
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{"candidates": [{"content": {"parts": [{"text": "{');
+      return;
+    case 'cut': {
+      response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
+      const start = `data: ${JSON.stringify({ candidates: [{ content: { role: 'model', parts: [{ text: '{"intents": [' }] }, index: 0 }] })}\r\n\r\n`;
+      response.write(streamed ? start : start.slice(6, 40), () => setImmediate(() => response.destroy()));
+      return;
+    }
+    case 'stream_error':
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(`data: ${JSON.stringify({ error: { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' } })}\r\n\r\n`);
+  }
+}
+
+function problem(response: ServerResponse, code: number, status: string, message: string, details: object[] = []): void {
+  json(response, code, { error: { code, message, status, details } });
+}
+
+function send(response: ServerResponse, streamed: boolean, content: Partial<GenerateContentResponse>): void {
+  if (!streamed) return json(response, 200, content);
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  event(response, content);
+  response.end();
+}
+
+function event(response: ServerResponse, content: object): void {
+  response.write(`data: ${JSON.stringify(content)}\r\n\r\n`);
+}
+
+function json(response: ServerResponse, status: number, content: object): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' });
+  response.end(JSON.stringify(content));
+}
+
+function body(content: Partial<GenerateContentResponse>): Partial<GenerateContentResponse> {
+  return content;
+}
+
+async function readBody(request: IncomingMessage): Promise<GenerateBody> {
+  const parts: Buffer[] = [];
+  for await (const part of request as AsyncIterable<Buffer>) parts.push(part);
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as GenerateBody;
+}
+
+function textOf(contents: readonly Content[]): string {
+  return contents.flatMap(({ parts = [] }) => parts.map(({ text }) => text ?? '')).join('\n');
+}
+
+/** As implicit caching does: tokens of instructions that came before, when there are enough of them. */
+function cachedTokens(beginnings: Set<string>, { model, body }: AskedGemini): number {
+  const text = textOf([body.systemInstruction ?? {}]);
+  const tokens = estimateTokens(text);
+  const key = `${model}\n${text}`;
+  if (tokens < LEAST_CACHED_TOKENS) return 0;
+  if (beginnings.has(key)) return tokens;
+  beginnings.add(key);
+  return 0;
+}
+
+/** The same words give the same direction; not of length one, as the real ones below full length are not. */
+function vectorOf(text: string, dimensions: number): number[] {
+  const vector = new Array<number>(dimensions).fill(0.001);
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    let hash = 7;
+    for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % dimensions;
+    vector[hash] = (vector[hash] ?? 0) + 3;
+  }
+  return vector;
+}
