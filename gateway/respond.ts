@@ -10,7 +10,7 @@ const SECURITY: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cache-control': 'no-store',
 };
-const CORS_METHODS = 'GET, HEAD, POST';
+const CORS_METHODS = 'GET, HEAD, POST, PUT';
 const CORS_HEADERS = 'authorization, content-type, idempotency-key, last-event-id, traceparent';
 const CORS_EXPOSED = 'location, retry-after, www-authenticate';
 

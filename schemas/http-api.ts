@@ -6,7 +6,8 @@ import type { ProblemCode } from './problem.ts';
 
 export type HttpPermission =
   | 'session.open' | 'session.read' | 'session.write' | 'intent.recognize' | 'review.read' | 'review.decide' | 'action.rollback'
-  | 'manifest.read' | 'manifest.generate' | 'manifest.approve' | 'bundle.read' | 'bundle.write' | 'budget.read' | 'audit.read';
+  | 'manifest.read' | 'manifest.generate' | 'manifest.approve' | 'bundle.read' | 'bundle.write' | 'budget.read' | 'audit.read'
+  | 'deadletter.read' | 'deadletter.manage' | 'killswitch.read' | 'killswitch.write';
 
 export interface HttpParameter {
   readonly name: string;
@@ -26,7 +27,7 @@ export interface HttpAnswer {
 }
 
 export interface HttpOperation {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'put';
   readonly path: string;
   readonly operationId: string;
   readonly tag: 'sessions' | 'intents' | 'reviews' | 'actions' | 'manifests' | 'tenant' | 'operations';
@@ -57,6 +58,10 @@ const BODY = ['VALIDATION_FAILED', 'MALFORMED_JSON', 'MALFORMED_UTF8', 'PAYLOAD_
 const IDEMPOTENCY_KEY: HttpParameter = { name: 'Idempotency-Key', in: 'header', description: 'The same call again under the same key is done once.', schema: { type: 'string', minLength: 1, maxLength: 128 } };
 const SESSION_STATUS = query('status', 'Only sessions in this state.', { type: 'string', enum: ['open', 'closing', 'closed'] });
 const REVIEW_STATUS = query('status', 'Only reviews in this state.', { type: 'string', enum: ['pending', 'approved', 'rejected', 'expired'] });
+
+const ACTION_STATUS = query('status', 'Only actions in this state.', { type: 'string', enum: ['pending', 'dispatched', 'dry_run', 'failed', 'unknown', 'rolling_back', 'rolled_back'] });
+const DEAD_LETTER = id('id', 'The dead letter.');
+const DIGEST: HttpParameter = { ...id('digest', 'Digest of the bundle.'), schema: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } };
 
 export const HTTP_API: readonly HttpOperation[] = [
   {
@@ -126,6 +131,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     parameters: [id('id', 'The review.')], request: 'review.decision.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'NOT_CONFIGURED'], answers: { 200: { description: 'Where the review stands.', schema: 'review.decision.answer' } },
   },
   {
+    method: 'get', path: '/v1/actions', operationId: 'listActions', tag: 'actions', summary: 'Actions, newest first', permission: 'session.read',
+    parameters: [ACTION_STATUS, query('sessionId', 'Only actions of this session.', { type: 'string', minLength: 1, maxLength: 128 }), LIMIT, CURSOR], problems: LIST, answers: { 200: { description: 'A page of actions.', schema: 'action.list' } },
+  },
+  {
     method: 'get', path: '/v1/actions/{id}', operationId: 'getAction', tag: 'actions', summary: 'State and attempts of an action', permission: 'session.read',
     parameters: [id('id', 'The action.')], problems: ['NOT_FOUND'], answers: { 200: { description: 'The action.', schema: 'action' } },
   },
@@ -172,8 +181,48 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/bundles/{digest}/activate', operationId: 'activateBundle', tag: 'tenant', summary: 'Make a published bundle the active one', permission: 'bundle.write',
-    parameters: [{ ...id('digest', 'Digest of the bundle.'), schema: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' } }], problems: ['NOT_FOUND', 'CONFLICT'],
+    parameters: [DIGEST], problems: ['NOT_FOUND', 'CONFLICT'],
     answers: { 200: { description: 'Activated.', schema: 'bundle.activate.answer' } },
+  },
+  {
+    method: 'get', path: '/v1/bundles/{digest}', operationId: 'getBundle', tag: 'tenant', summary: 'A published bundle with its files', permission: 'bundle.read',
+    parameters: [DIGEST], problems: ['NOT_FOUND'], answers: { 200: { description: 'The bundle.', schema: 'bundle.content' } },
+  },
+  {
+    method: 'post', path: '/v1/bundles/check', operationId: 'checkBundle', tag: 'tenant', summary: 'Check the files of a bundle; nothing is kept', permission: 'bundle.read',
+    request: 'bundle.check.request', problems: [...BODY, 'RATE_LIMITED'], answers: { 200: { description: 'What is wrong with it.', schema: 'bundle.check.answer' } },
+  },
+  {
+    method: 'post', path: '/v1/policy/evaluate', operationId: 'evaluatePolicy', tag: 'tenant', summary: 'What policy would decide; nothing is recorded, reserved or done', permission: 'bundle.read',
+    request: 'policy.evaluate.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED'], answers: { 200: { description: 'The decision.', schema: 'policy.evaluate.answer' } },
+  },
+  {
+    method: 'get', path: '/v1/audit/verify', operationId: 'verifyAudit', tag: 'tenant', summary: 'Whether the audit log is whole', permission: 'audit.read',
+    problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'What was found.', schema: 'audit.verify.answer' } },
+  },
+  {
+    method: 'get', path: '/v1/kill-switch', operationId: 'getKillSwitch', tag: 'tenant', summary: 'Whether actions are held back', permission: 'killswitch.read',
+    problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'The switches.', schema: 'killswitch' } },
+  },
+  {
+    method: 'put', path: '/v1/kill-switch', operationId: 'setKillSwitch', tag: 'tenant', summary: "Hold back the tenant's actions, or let them go on", permission: 'killswitch.write',
+    request: 'killswitch.request', problems: BODY, answers: { 200: { description: 'The switches as they are now.', schema: 'killswitch' } },
+  },
+  {
+    method: 'get', path: '/v1/dead-letters', operationId: 'listDeadLetters', tag: 'operations', summary: 'Messages that were given up, newest first', permission: 'deadletter.read',
+    parameters: [query('topic', 'Only messages of this topic.', { type: 'string', minLength: 1, maxLength: 64 }), LIMIT, CURSOR], problems: [...LIST, 'NOT_CONFIGURED'], answers: { 200: { description: 'A page of dead letters.', schema: 'deadletter.list' } },
+  },
+  {
+    method: 'get', path: '/v1/dead-letters/{id}', operationId: 'getDeadLetter', tag: 'operations', summary: 'One message that was given up', permission: 'deadletter.read',
+    parameters: [DEAD_LETTER], problems: ['NOT_FOUND', 'NOT_CONFIGURED'], answers: { 200: { description: 'The dead letter.', schema: 'deadletter' } },
+  },
+  {
+    method: 'post', path: '/v1/dead-letters/{id}/redrive', operationId: 'redriveDeadLetter', tag: 'operations', summary: 'Put it in line again', permission: 'deadletter.manage',
+    parameters: [DEAD_LETTER], problems: ['NOT_FOUND', 'NOT_CONFIGURED'], answers: { 202: { description: 'It is in line.', schema: 'deadletter.answer' } },
+  },
+  {
+    method: 'post', path: '/v1/dead-letters/{id}/discard', operationId: 'discardDeadLetter', tag: 'operations', summary: 'Drop it', permission: 'deadletter.manage',
+    parameters: [DEAD_LETTER], problems: ['NOT_FOUND', 'NOT_CONFIGURED'], answers: { 200: { description: 'It is gone.', schema: 'deadletter.answer' } },
   },
   { method: 'get', path: '/healthz', operationId: 'isAlive', tag: 'operations', summary: 'Whether the process lives', answers: { 200: { description: 'It does.', schema: 'health' } } },
   { method: 'get', path: '/readyz', operationId: 'isReady', tag: 'operations', summary: 'Whether it can serve', answers: { 200: { description: 'It can.', schema: 'health' }, 503: { description: 'Not now.', schema: 'health' } } },

@@ -16,6 +16,7 @@ import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
 import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
 import { createIntentStage, warmIntents } from '../functions/intent/create-intent-stage.ts';
 import { createNotifier } from '../functions/notify/create-notifier.ts';
+import { evaluatePolicy } from '../functions/policy/evaluate-policy.ts';
 import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
 import { runGates } from '../functions/resolve/gates/run-gates.ts';
 import { createRecheckManifest } from '../functions/recheck-manifest.ts';
@@ -59,6 +60,7 @@ import { createMemoryLimiter } from '../gateway/memory-limiter.ts';
 import asyncapi from '../schemas/generated/asyncapi.json' with { type: 'json' };
 import openapi from '../schemas/generated/openapi.json' with { type: 'json' };
 import type { SessionRecord } from '../schemas/generated/types.ts';
+import { busDeadLetters } from '../topics/bus-dead-letters.ts';
 import type { DeadLetter } from '../topics/bus.ts';
 import { fusionOf } from '../topics/fusion.ts';
 import { NOTIFY_TOPIC, registry, subscriptionsOf } from '../topics/registry.ts';
@@ -143,6 +145,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),
     checkManifest: runGates,
+    evaluatePolicy,
+    deadLetters: busDeadLetters(bus),
     reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
   });

@@ -13,6 +13,9 @@ const SCHEMA = `
     attributes TEXT, data TEXT NOT NULL);
   CREATE INDEX IF NOT EXISTS bus_kept_by_topic ON bus_kept (topic)`;
 
+/** The tenant of a dead letter; null for what is no message of ours. */
+const OF_TENANT = "CASE WHEN json_valid(data) THEN json_extract(data, '$.tenantId') END";
+
 interface MessageRow {
   readonly topic: string;
   readonly key: string;
@@ -89,11 +92,17 @@ export class SqliteBusTables {
     return row && toDeadLetter(row as unknown as DeadRow);
   }
 
+  /** What is committed. */
+  deadLetterOf(tenant: string, id: string): DeadLetter | undefined {
+    const row = this.#database.read(`SELECT * FROM bus_dead WHERE seq = ? AND ${OF_TENANT} = ?`).get(Number(id), tenant);
+    return row && toDeadLetter(row as unknown as DeadRow);
+  }
+
   /** Newest first. */
-  deadLetters(topic: string | undefined, before: number, limit: number): readonly DeadLetter[] {
+  deadLetters({ topic, tenant, before, limit }: { readonly topic?: string | undefined; readonly tenant?: string | undefined; readonly before: number; readonly limit: number }): readonly DeadLetter[] {
     const rows = this.#database
-      .read('SELECT * FROM bus_dead WHERE seq < ? AND (?2 IS NULL OR topic = ?2) ORDER BY seq DESC LIMIT ?3')
-      .all(before, topic ?? null, limit) as unknown as DeadRow[];
+      .read(`SELECT * FROM bus_dead WHERE seq < ?1 AND (?2 IS NULL OR topic = ?2) AND (?3 IS NULL OR ${OF_TENANT} = ?3) ORDER BY seq DESC LIMIT ?4`)
+      .all(before, topic ?? null, tenant ?? null, limit) as unknown as DeadRow[];
     return rows.map(toDeadLetter);
   }
 

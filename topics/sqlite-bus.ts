@@ -44,9 +44,13 @@ export interface SubscriptionStats {
 
 export interface DeadLetterPage { readonly items: readonly DeadLetter[]; readonly next?: string }
 
+export interface ReadDeadLetters { readonly topic?: string; readonly tenantId?: string; readonly cursor?: string; readonly limit?: number }
+
 export interface SqliteBus extends Bus {
   /** Newest first. */
-  deadLetters(read?: { readonly topic?: string; readonly cursor?: string; readonly limit?: number }): DeadLetterPage;
+  deadLetters(read?: ReadDeadLetters): DeadLetterPage;
+  /** One of this tenant's. */
+  deadLetter(id: string, tenantId: string): DeadLetter | undefined;
   /** Queues the message again for the subscription that gave it up; false when there is no such dead letter. */
   redrive(id: string): Promise<boolean>;
   discard(id: string): Promise<boolean>;
@@ -163,8 +167,12 @@ class QueueOwner implements SqliteBus {
     return (this.#closing ??= this.#drain(graceMs));
   }
 
-  deadLetters({ topic, cursor, limit = 100 }: { readonly topic?: string; readonly cursor?: string; readonly limit?: number } = {}): DeadLetterPage {
-    const found = this.#tables.deadLetters(topic, cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), limit + 1);
+  deadLetter(id: string, tenantId: string): DeadLetter | undefined {
+    return this.#tables.deadLetterOf(tenantId, id);
+  }
+
+  deadLetters({ topic, tenantId, cursor, limit = 100 }: ReadDeadLetters = {}): DeadLetterPage {
+    const found = this.#tables.deadLetters({ topic, tenant: tenantId, before: cursor === undefined ? Number.MAX_SAFE_INTEGER : Number(cursor), limit: limit + 1 });
     const items = found.slice(0, limit);
     return found.length > limit ? { items, next: items.at(-1)?.id as string } : { items };
   }

@@ -1,12 +1,18 @@
-/** `GET /v1/bundles`, `POST /v1/bundles`, `POST /v1/bundles/{digest}/activate` */
-import type { BundleActivateAnswer, BundleList, BundlePublishAnswer } from '../../schemas/generated/types.ts';
+/** `GET /v1/bundles`, `GET …/{digest}`, `POST /v1/bundles`, `POST …/{digest}/activate`, `POST /v1/bundles/check` */
+import type { BundleActivateAnswer, BundleCheckAnswer, BundleContentAnswer, BundleList, BundleProblemView, BundlePublishAnswer } from '../../schemas/generated/types.ts';
 import { HttpProblem } from '../../schemas/http-problem.ts';
+import { type BundleProblem, formatProblem } from '../runtime/bundle/bundle-problem.ts';
 import type { ApiDeps } from './deps.ts';
+import { checkSlowly } from './evaluate-policy.ts';
 import { QueryReader } from './query.ts';
 import { bodyOf, type Call, json, type Route } from './route.ts';
 
+const MAX_BYTES = 8 * 1_048_576;
+
 export const bundleRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/bundles', anyOf: ['bundle.read'], handle: listBundles },
+  { method: 'POST', path: '/v1/bundles/check', anyOf: ['bundle.read'], handle: check },
+  { method: 'GET', path: '/v1/bundles/:digest', anyOf: ['bundle.read'], handle: getBundle },
   { method: 'POST', path: '/v1/bundles', anyOf: ['bundle.write'], handle: publish },
   { method: 'POST', path: '/v1/bundles/:digest/activate', anyOf: ['bundle.write'], handle: activate },
 ];
@@ -22,14 +28,34 @@ async function listBundles(call: Call, deps: ApiDeps): Promise<Response> {
   return json({ bundles, next, active: published.find((bundle) => bundle.active)?.digest ?? null } satisfies BundleList);
 }
 
+async function getBundle(call: Call, deps: ApiDeps): Promise<Response> {
+  const { tenantId } = call.principal;
+  const digest = call.param('digest');
+  const [{ files, warnings }, published] = await Promise.all([deps.bundles.files(tenantId, digest), deps.bundles.list(tenantId)]);
+  const active = published.some((bundle) => bundle.active && bundle.digest === digest);
+  return json({ digest, active, files: Object.fromEntries(files), warnings: warnings.map(shown) } satisfies BundleContentAnswer);
+}
+
+async function check(call: Call, deps: ApiDeps): Promise<Response> {
+  const { files } = await bodyOf(call, 'bundle.check.request', { maxBytes: MAX_BYTES });
+  await checkSlowly(call, deps);
+  const { bundle, problems, warnings } = deps.bundles.check(new Map(Object.entries(files)));
+  return json({ ok: bundle !== undefined, digest: bundle?.digest ?? null, problems: problems.map(shown), warnings: warnings.map(shown) } satisfies BundleCheckAnswer);
+}
+
+function shown({ file, line, path, message }: BundleProblem): BundleProblemView {
+  return { file: file.slice(0, 512), line: Math.max(1, line), path: path.slice(0, 1024), message: message.slice(0, 2000) };
+}
+
 async function publish(call: Call, deps: ApiDeps): Promise<Response> {
   const { tenantId, sub } = call.principal;
-  const { files, activate: atOnce = false } = await bodyOf(call, 'bundle.publish.request', { maxBytes: 8 * 1_048_576 });
+  const { files, activate: atOnce = false } = await bodyOf(call, 'bundle.publish.request', { maxBytes: MAX_BYTES });
   const before = await deps.bundles.list(tenantId);
   const digest = await deps.bundles.publish(tenantId, new Map(Object.entries(files)), sub);
+  const { warnings } = await deps.bundles.files(tenantId, digest);
   const known = before.find((bundle) => bundle.digest === digest);
   if (atOnce) await deps.bundles.activate(tenantId, digest, sub);
-  const answer: BundlePublishAnswer = { digest, created: known === undefined, active: atOnce || (known?.active ?? false), warnings: [] };
+  const answer: BundlePublishAnswer = { digest, created: known === undefined, active: atOnce || (known?.active ?? false), warnings: warnings.map(formatProblem).slice(0, 1000) };
   return json(answer, known ? 200 : 201);
 }
 

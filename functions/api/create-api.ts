@@ -1,4 +1,4 @@
-/** The HTTP control plane: sessions, one-shot inference, reviews, actions, manifests, budget, audit, bundles. */
+/** The HTTP control plane: sessions, one-shot inference, reviews, actions, manifests, budget, audit, bundles, kill switch, dead letters. */
 import { Hono } from 'hono';
 import { HttpProblem } from '../../schemas/http-problem.ts';
 import { isIdentifier, type Principal } from '../runtime/auth/principal.ts';
@@ -9,9 +9,12 @@ import { auditRoutes } from './audit.ts';
 import { budgetRoutes } from './budget.ts';
 import { bundleRoutes } from './bundles.ts';
 import { closeSession } from './close-session.ts';
+import { deadLetterRoutes } from './dead-letters.ts';
 import type { ApiDeps } from './deps.ts';
+import { evaluatePolicyRoute } from './evaluate-policy.ts';
 import { getRecording } from './get-recording.ts';
 import { createInfer } from './infer.ts';
+import { killSwitchRoutes } from './kill-switch.ts';
 import { manifestRoutes } from './manifests.ts';
 import { createOpenSession } from './open-session.ts';
 import { reviewRoutes } from './reviews.ts';
@@ -27,6 +30,7 @@ export function createApi(deps: ApiDeps): Api {
   const routes: readonly Route[] = [
     createOpenSession(deps), ...sessionRoutes, closeSession, getRecording, createInfer(),
     ...reviewRoutes, ...actionRoutes, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
+    evaluatePolicyRoute, ...killSwitchRoutes, ...deadLetterRoutes,
   ];
   const app = new Hono();
   for (const route of routes) {

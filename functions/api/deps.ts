@@ -1,16 +1,18 @@
 /** What the control plane needs; the composition of each mode provides it. */
-import type { GateResult, Manifest, SessionTotals } from '../../schemas/generated/types.ts';
+import type { GateResult, Manifest, PolicyDecision, SessionTotals } from '../../schemas/generated/types.ts';
 import type { Publisher } from '../../topics/bus.ts';
 import type { Verifier } from '../runtime/auth/create-verifier.ts';
 import type { SessionTokenRequest } from '../runtime/auth/session-tokens.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import type { BundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import type { Clock } from '../runtime/clock.ts';
+import type { DeadLetters } from '../runtime/dead-letters/dead-letters.ts';
 import type { Embedder } from '../runtime/embedding/embedder.ts';
 import type { Decide } from '../runtime/reviews/decide-review.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { Sealer } from '../runtime/seal.ts';
 import type { Store } from '../runtime/store/store.ts';
+import type { AuditHead } from '../runtime/store/verify-audit.ts';
 import type { Telemetry } from '../runtime/telemetry/telemetry.ts';
 import type { Timer } from '../runtime/timer.ts';
 
@@ -26,10 +28,14 @@ export interface Rollback {
   readonly actor: string;
 }
 
+export type PolicyEvaluation =
+  | { readonly decision: Omit<PolicyDecision, 'intentId'> }
+  | { readonly faults: readonly { readonly path: string; readonly message: string }[] };
+
 export interface ApiDeps {
   readonly store: Store;
   readonly publisher: Publisher;
-  readonly bundles: Pick<BundleRegistry, 'active' | 'list' | 'publish' | 'activate'>;
+  readonly bundles: Pick<BundleRegistry, 'active' | 'list' | 'publish' | 'activate' | 'load' | 'files' | 'check'>;
   readonly verifier: Verifier;
   readonly sessionTokens: { issue(request: SessionTokenRequest): Promise<string> };
   readonly limiter: Limiter;
@@ -47,6 +53,11 @@ export interface ApiDeps {
   checkManifest(manifest: Manifest, intent: string, bundle: Bundle): readonly GateResult[];
   readonly reviews?: { decide(request: Decide): Promise<{ readonly review: ReviewDocument }> };
   readonly actions?: { rollback(request: Rollback): Promise<unknown> };
+  readonly deadLetters?: DeadLetters;
+  /** What a bundle's policy would decide about the context of a policy case. */
+  evaluatePolicy?(bundle: Bundle, context: Readonly<Record<string, unknown>>): PolicyEvaluation;
+  /** Heads of the tenant's audit log that were noted outside of the store. */
+  auditAnchors?(tenantId: string): Promise<readonly AuditHead[]>;
   /** Where clients reach the system, without a slash at the end; the request's own origin unless told. */
   readonly baseUrl?: string;
   /** Told of events that no stage appends. */

@@ -5,6 +5,7 @@ import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
 import { rollbackAction } from '../dispatch/rollback-action.ts';
 import { checkIntents } from '../intent/check-intents.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
+import { evaluatePolicy } from '../policy/evaluate-policy.ts';
 import { createRecheckManifest } from '../recheck-manifest.ts';
 import { runGates } from '../resolve/gates/run-gates.ts';
 import { createSessionTokens } from '../runtime/auth/session-tokens.ts';
@@ -12,6 +13,7 @@ import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
 import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { answer } from '../runtime/cloud/web-handler.ts';
+import { storedDeadLetters } from '../runtime/dead-letters/stored-dead-letters.ts';
 import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { liveTotals } from '../runtime/live-totals.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
@@ -47,6 +49,8 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
     // Pub/Sub tells nobody how much waits for one session; the rates bound it.
     backlog: () => 0,
     checkManifest: runGates,
+    evaluatePolicy,
+    deadLetters: storedDeadLetters(store, publisher),
     reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
     ...(env.EGG_PUBLIC_URL ? { baseUrl: env.EGG_PUBLIC_URL } : {}),

@@ -20,7 +20,7 @@ export interface Call {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   /** The caller needs one of these, if only on what is its own. */
   readonly anyOf: readonly Permission[];

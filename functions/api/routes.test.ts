@@ -40,7 +40,7 @@ describe('the routes of the control plane', () => {
   for (const path of new Set(OPERATIONS.map((operation) => operation.path))) {
     it(`answers other methods on ${path} with what is possible`, async () => {
       const methods = OPERATIONS.filter((operation) => operation.path === path).map(({ method }) => method.toUpperCase());
-      for (const verb of ['PUT', 'DELETE', 'PATCH']) {
+      for (const verb of ['PUT', 'DELETE', 'PATCH'].filter((possible) => !methods.includes(possible))) {
         const response = await harness.call(verb, pathOf(path));
         assert.equal(response.status, 405);
         const allow = response.headers.get('allow') ?? '';

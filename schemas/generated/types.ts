@@ -12,6 +12,11 @@ export interface ActionDispatchedData {
 }
 /** An action was performed, or its outcome is known to be unknown. */
 export type ActionDispatchedEvent = CloudEvent<'action.dispatched'>;
+/** A page of actions, newest first. */
+export interface ActionList {
+  actions: ActionView[];
+  next: string | null;
+}
 export interface ActionRolledBackData {
   actionId: string;
   status: 'rolled_back' | 'failed' | 'unknown';
@@ -73,6 +78,24 @@ export interface AuditPage {
   records: AuditEntry[];
   /** Cursor of the next page; null at the end. */
   next: string | null;
+}
+/** The last record: keep it elsewhere, and a log that was cut or written anew since then shows. */
+export interface AuditHead {
+  index: number;
+  hash: string;
+}
+export interface AuditFault {
+  /** Position of the first record that is wrong or missing. */
+  index: number;
+  fault: 'changed' | 'gap' | 'reordered' | 'unlinked' | 'truncated' | 'rewritten';
+}
+/** Whether the audit log is whole, from its first record to its head. */
+export interface AuditVerifyAnswer {
+  ok: boolean;
+  /** Records looked at. */
+  records: number;
+  head: AuditHead | null;
+  firstBad?: AuditFault;
 }
 export interface BudgetPeriod {
   /** `daily:2026-11-22` or `monthly:2026-11`, UTC. */
@@ -375,6 +398,39 @@ export interface BundleActivateAnswer {
   previous: string | null;
   activatedAt: string;
 }
+/** What is wrong, and where. */
+export interface BundleProblemView {
+  file: string;
+  /** From 1. */
+  line: number;
+  /** `rules[3].when`; empty for the whole file. */
+  path: string;
+  message: string;
+}
+/** What is wrong with a bundle. */
+export interface BundleCheckAnswer {
+  ok: boolean;
+  digest: string | null;
+  problems: BundleProblemView[];
+  warnings: BundleProblemView[];
+}
+/** The files of a bundle, to be checked and not kept. */
+export interface BundleCheckRequest {
+  /** YAML text by path within the folder, for example `intents.yaml`. */
+  files: {
+    [k: string]: string;
+  };
+}
+/** A published bundle with its files. */
+export interface BundleContentAnswer {
+  digest: string;
+  active: boolean;
+  /** YAML text by path within the folder, for example `intents.yaml`. */
+  files: {
+    [k: string]: string;
+  };
+  warnings: BundleProblemView[];
+}
 export interface BundleSummary {
   digest: string;
   active: boolean;
@@ -634,6 +690,46 @@ export interface GateResult {
   severity: 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
   message: string;
 }
+/** What became of the dead letter. */
+export interface DeadLetterAnswer {
+  id: string;
+  status: 'redriven' | 'discarded';
+}
+/** Why it was given up. */
+export interface DeadLetterReason {
+  code: string;
+  message: string;
+}
+/** A message that was given up. */
+export interface DeadLetterSummary {
+  id: string;
+  /** Where it goes back to. */
+  topic: string;
+  /** Who gave it up. */
+  stage: string;
+  sessionId?: string;
+  reason: DeadLetterReason;
+  /** Deliveries that failed. */
+  attempts: number;
+  at: string;
+}
+/** A page of messages that were given up, newest first. */
+export interface DeadLetterList {
+  deadLetters: DeadLetterSummary[];
+  next: string | null;
+}
+/** A message that was given up, with what it holds: what was said stays sealed or masked, as it travels. */
+export interface DeadLetterView {
+  id: string;
+  topic: string;
+  stage: string;
+  sessionId?: string;
+  reason: DeadLetterReason;
+  attempts: number;
+  at: string;
+  /** The message as it would be delivered again. */
+  message: {};
+}
 export interface DispatchData {
   actionId: string;
   recognised: RecognisedIntent;
@@ -750,6 +846,24 @@ export interface IntentData {
 export type IntentMessage = StageMessage<IntentData>;
 /** An intent was recognised. */
 export type IntentUpdateEvent = CloudEvent<'intent.update'>;
+/** Hold back every action of the tenant, or let them go on. */
+export interface KillSwitchRequest {
+  on: boolean;
+  /** Why; it is kept in the audit log. */
+  reason: string;
+}
+export interface SwitchState {
+  /** True holds back every action. */
+  on: boolean;
+  by?: string;
+  reason?: string;
+  at?: string;
+}
+/** Whether actions are held back: in this tenant, and everywhere. Work that is held is done when both are off. */
+export interface KillSwitchAnswer {
+  tenant: SwitchState;
+  global: SwitchState;
+}
 /** Asks for a draft; it never runs unreviewed. */
 export interface ManifestGenerateRequest {
   intent: string;
@@ -921,6 +1035,28 @@ export interface NotifyMessage {
 }
 /** What may be done about an intent. */
 export type PolicyDecisionEvent = CloudEvent<'policy.decision'>;
+/** What policy would decide. Nothing is recorded, reserved or done. */
+export interface PolicyEvaluateAnswer {
+  decision: DecisionKind;
+  reason: string;
+  reasons: Reason[];
+  riskScore: number;
+  riskParts: RiskPart[];
+  estimatedCostUSD: number;
+  /** Digest of the bundle that decided. */
+  bundle: string;
+  counterfactuals: Counterfactual[];
+}
+/** What to decide about, and by which bundle: the active one, a published one, or one of these files. */
+export interface PolicyEvaluateRequest {
+  /** The CEL variables of a policy case; what is left out is unremarkable. */
+  context: {};
+  digest?: string;
+  /** YAML text by path within the folder, for example `intents.yaml`. */
+  files?: {
+    [k: string]: string;
+  };
+}
 export interface PolicyData {
   text: string;
   recognised: RecognisedIntent;

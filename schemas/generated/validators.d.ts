@@ -4,21 +4,29 @@ import type * as types from './types.ts';
 /** The TypeScript type that each schema describes. */
 export interface SchemaTypes {
   'action.dispatched.event': types.ActionDispatchedEvent;
+  'action.list': types.ActionList;
   'action.rolled_back.event': types.ActionRolledBackEvent;
   'action': types.ActionView;
   'audit.page': types.AuditPage;
+  'audit.verify.answer': types.AuditVerifyAnswer;
   'budget': types.BudgetAnswer;
   'bundle-intents': types.IntentsFile;
   'bundle-limits': types.LimitsFile;
   'bundle-policy-cases': types.PolicyCasesFile;
   'bundle-policy': types.PolicyFile;
   'bundle.activate.answer': types.BundleActivateAnswer;
+  'bundle.check.answer': types.BundleCheckAnswer;
+  'bundle.check.request': types.BundleCheckRequest;
+  'bundle.content': types.BundleContentAnswer;
   'bundle.list': types.BundleList;
   'bundle.publish.answer': types.BundlePublishAnswer;
   'bundle.publish.request': types.BundlePublishRequest;
   'chunk.message': types.ChunkMessage;
   'chunk.update.event': types.ChunkUpdateEvent;
   'close.answer': types.CloseAnswer;
+  'deadletter.answer': types.DeadLetterAnswer;
+  'deadletter.list': types.DeadLetterList;
+  'deadletter': types.DeadLetterView;
   'dispatch.message': types.DispatchMessage;
   'error.event': types.ErrorEvent;
   'event.page': types.EventPage;
@@ -33,6 +41,8 @@ export interface SchemaTypes {
   'ingest.message': types.IngestMessage;
   'intent.message': types.IntentMessage;
   'intent.update.event': types.IntentUpdateEvent;
+  'killswitch.request': types.KillSwitchRequest;
+  'killswitch': types.KillSwitchAnswer;
   'manifest.generate.request': types.ManifestGenerateRequest;
   'manifest.list': types.ManifestList;
   'manifest.resolved.event': types.ManifestResolvedEvent;
@@ -41,6 +51,8 @@ export interface SchemaTypes {
   'manifest.view': types.ManifestView;
   'notify.message': types.NotifyMessage;
   'policy.decision.event': types.PolicyDecisionEvent;
+  'policy.evaluate.answer': types.PolicyEvaluateAnswer;
+  'policy.evaluate.request': types.PolicyEvaluateRequest;
   'policy.message': types.PolicyMessage;
   'problem': types.Problem;
   'recording': types.Recording;

@@ -505,8 +505,13 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const actionRolledBackEvent = validate30;
-const schema34 = {"type":"object","additionalProperties":false,"required":["actionId","status"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["rolled_back","failed","unknown"]}},"$id":"ActionRolledBackData"};
+export const actionList = validate30;
+const schema34 = {"title":"ActionView","description":"An action with its attempts.","type":"object","additionalProperties":false,"required":["actionId","sessionId","intentId","intent","status","dryRun","target","manifestId","manifestVersion","digest","reviewId","costUSD","attempts","createdAt","updatedAt"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"status":{"$ref":"ActionStatus"},"dryRun":{"type":"boolean"},"target":{"description":"Never with credentials.","type":"string","maxLength":2048},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reviewId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"costUSD":{"type":"number","minimum":0},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"ActionAttempt"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"updatedAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ActionView"};
+const func24 = Object.prototype.hasOwnProperty;
+const pattern13 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
+const pattern15 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]*$", "u");
+const pattern16 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const schema35 = {"description":"`unknown`: the outcome could not be found out and is not retried.","type":"string","enum":["pending","dispatched","dry_run","failed","unknown","rolling_back","rolled_back"],"$id":"ActionStatus"};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -518,152 +523,25 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.actionId === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
-errors++;
-}
-if(data.status === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "actionId") || (key0 === "status"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.actionId !== undefined){
-let data0 = data.actionId;
-if(typeof data0 === "string"){
-if(data0.length > 128 && func1(data0) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data0.length < 2 && func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern4.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(typeof data1 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data1 === "rolled_back") || (data1 === "failed")) || (data1 === "unknown"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-if(data.data === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
-errors++;
-}
-if(data.type !== undefined){
-if("action.rolled_back" !== data.type){
-vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "action.rolled_back"}});
-errors++;
-}
-}
-if(data.data !== undefined){
-if(!(validate32(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-for(const key0 in data){
-if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
-vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const action = validate34;
-const schema35 = {"title":"ActionView","description":"An action with its attempts.","type":"object","additionalProperties":false,"required":["actionId","sessionId","intentId","intent","status","dryRun","target","manifestId","manifestVersion","digest","reviewId","costUSD","attempts","createdAt","updatedAt"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"status":{"$ref":"ActionStatus"},"dryRun":{"type":"boolean"},"target":{"description":"Never with credentials.","type":"string","maxLength":2048},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reviewId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"costUSD":{"type":"number","minimum":0},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"ActionAttempt"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"updatedAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ActionView"};
-const func26 = Object.prototype.hasOwnProperty;
-const pattern14 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$", "u");
-const pattern16 = new RegExp("^[0-9A-Za-z][0-9A-Za-z.+-]*$", "u");
-const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const schema36 = {"description":"`unknown`: the outcome could not be found out and is not retried.","type":"string","enum":["pending","dispatched","dry_run","failed","unknown","rolling_back","rolled_back"],"$id":"ActionStatus"};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((data === "pending") || (data === "dispatched")) || (data === "dry_run")) || (data === "failed")) || (data === "unknown")) || (data === "rolling_back")) || (data === "rolled_back"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema36.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema35.enum}});
 errors++;
 }
-validate35.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","additionalProperties":false,"required":["attempt","kind","outcome"],"properties":{"attempt":{"description":"From 1.","type":"integer","minimum":1},"kind":{"type":"string","enum":["run","probe","rollback"]},"at":{"type":"string","maxLength":40,"format":"date-time","description":"When it ended, where that is known."},"outcome":{"type":"string","enum":["succeeded","failed","unknown"]},"statusCode":{"description":"HTTP status, when there was one.","type":"integer","minimum":0},"error":{"type":"string","maxLength":2000},"durationMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"ActionAttempt"};
+const schema36 = {"type":"object","additionalProperties":false,"required":["attempt","kind","outcome"],"properties":{"attempt":{"description":"From 1.","type":"integer","minimum":1},"kind":{"type":"string","enum":["run","probe","rollback"]},"at":{"type":"string","maxLength":40,"format":"date-time","description":"When it ended, where that is known."},"outcome":{"type":"string","enum":["succeeded","failed","unknown"]},"statusCode":{"description":"HTTP status, when there was one.","type":"integer","minimum":0},"error":{"type":"string","maxLength":2000},"durationMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"ActionAttempt"};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -709,7 +587,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!(((data1 === "run") || (data1 === "probe")) || (data1 === "rollback"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema37.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum}});
 errors++;
 }
 }
@@ -737,7 +615,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/outcome",keyword:"type",para
 errors++;
 }
 if(!(((data3 === "succeeded") || (data3 === "failed")) || (data3 === "unknown"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema37.properties.outcome.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema36.properties.outcome.enum}});
 errors++;
 }
 }
@@ -785,16 +663,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate37.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -863,7 +741,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema35.properties, key0))){
+if(!(func24.call(schema34.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -942,7 +820,7 @@ if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data3)){
+if(!pattern13.test(data3)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -953,8 +831,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate35(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate32(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1009,7 +887,7 @@ if(data8.length < 2 && func1(data8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data8)){
+if(!pattern15.test(data8)){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -1026,7 +904,7 @@ if(data9.length > 71 && func1(data9) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data9)){
+if(!pattern16.test(data9)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -1106,8 +984,8 @@ errors++;
 }
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate37(data12[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate34(data12[i0], {instancePath:instancePath+"/attempts/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -1156,19 +1034,243 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate34.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const auditPage = validate39;
-const schema39 = {"type":"object","additionalProperties":false,"required":["index","id","action","actor","time","detail","previousHash","hash"],"properties":{"index":{"description":"1, 2, 3 … without gaps within the tenant.","type":"integer","minimum":1},"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"action":{"type":"string","maxLength":128,"minLength":1},"actor":{"type":"string","maxLength":256,"minLength":1},"time":{"type":"string","maxLength":40,"format":"date-time"},"detail":{"type":"object","additionalProperties":true},"previousHash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"Hash of the record before; 64 zeros for the first."},"hash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) over `previousHash` and the canonical JSON of this record without `hash`."}},"$id":"AuditEntry"};
-const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "actions") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data0 = data.actions;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate31(data0[i0], {instancePath:instancePath+"/actions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(data2.length > 512 && func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const actionRolledBackEvent = validate37;
+const schema38 = {"type":"object","additionalProperties":false,"required":["actionId","status"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["rolled_back","failed","unknown"]}},"$id":"ActionRolledBackData"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.actionId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "actionId") || (key0 === "status"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.actionId !== undefined){
+let data0 = data.actionId;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data1 === "rolled_back") || (data1 === "failed")) || (data1 === "unknown"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema38.properties.status.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+if(data.type !== undefined){
+if("action.rolled_back" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "action.rolled_back"}});
+errors++;
+}
+}
+if(data.data !== undefined){
+if(!(validate39(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+for(const key0 in data){
+if((((((((((((key0 !== "type") && (key0 !== "data")) && (key0 !== "specversion")) && (key0 !== "id")) && (key0 !== "source")) && (key0 !== "subject")) && (key0 !== "time")) && (key0 !== "datacontenttype")) && (key0 !== "traceparent")) && (key0 !== "actor")) && (key0 !== "tenantid")) && (key0 !== "cursor")){
+vErrors = add(vErrors, {instancePath,keyword:"unevaluatedProperties",params:{unevaluatedProperty: key0}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const action = validate31;
+
+export const auditPage = validate41;
+const schema40 = {"type":"object","additionalProperties":false,"required":["index","id","action","actor","time","detail","previousHash","hash"],"properties":{"index":{"description":"1, 2, 3 … without gaps within the tenant.","type":"integer","minimum":1},"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"action":{"type":"string","maxLength":128,"minLength":1},"actor":{"type":"string","maxLength":256,"minLength":1},"time":{"type":"string","maxLength":40,"format":"date-time"},"detail":{"type":"object","additionalProperties":true},"previousHash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"Hash of the record before; 64 zeros for the first."},"hash":{"type":"string","maxLength":64,"pattern":"^[0-9a-f]{64}$","description":"SHA-256 (hex) over `previousHash` and the canonical JSON of this record without `hash`."}},"$id":"AuditEntry"};
+const pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1209,7 +1311,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema39.properties, key0))){
+if(!(func24.call(schema40.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1368,16 +1470,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1408,8 +1510,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate40(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate42(data0[i0], {instancePath:instancePath+"/records/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -1468,20 +1570,243 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate39.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const budget = validate42;
-const schema40 = {"title":"BudgetAnswer","description":"The tenant's limits and spend, US dollars.","type":"object","additionalProperties":false,"required":["tenantId","currency","daily","monthly","sessionLimitUSD"],"properties":{"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"currency":{"const":"USD"},"daily":{"$ref":"BudgetPeriod"},"monthly":{"$ref":"BudgetPeriod"},"sessionLimitUSD":{"description":"Per session; null without a limit.","type":["number","null"],"minimum":0}},"$id":"BudgetAnswer"};
-const schema41 = {"type":"object","additionalProperties":false,"required":["period","limitUSD","spentUSD","reservedUSD","remainingUSD"],"properties":{"period":{"description":"`daily:2026-11-22` or `monthly:2026-11`, UTC.","type":"string","maxLength":20,"pattern":"^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$"},"limitUSD":{"description":"Null without a limit.","type":["number","null"],"minimum":0},"spentUSD":{"type":"number","minimum":0},"reservedUSD":{"type":"number","minimum":0,"description":"Set aside for actions under way."},"remainingUSD":{"description":"Null without a limit.","type":["number","null"]}},"$id":"BudgetPeriod"};
-const pattern24 = new RegExp("^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$", "u");
+export const auditVerifyAnswer = validate44;
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "index"}});
+errors++;
+}
+if(data.hash === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hash"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "index") || (key0 === "hash"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.index !== undefined){
+let data0 = data.index;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.hash !== undefined){
+let data1 = data.hash;
+if(typeof data1 === "string"){
+if(!pattern21.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/hash",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"type":"object","additionalProperties":false,"required":["index","fault"],"properties":{"index":{"description":"Position of the first record that is wrong or missing.","type":"integer","minimum":1},"fault":{"type":"string","enum":["changed","gap","reordered","unlinked","truncated","rewritten"]}},"$id":"AuditFault"};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "index"}});
+errors++;
+}
+if(data.fault === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fault"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "index") || (key0 === "fault"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.index !== undefined){
+let data0 = data.index;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/index",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.fault !== undefined){
+let data1 = data.fault;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/fault",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((data1 === "changed") || (data1 === "gap")) || (data1 === "reordered")) || (data1 === "unlinked")) || (data1 === "truncated")) || (data1 === "rewritten"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/fault",keyword:"enum",params:{allowedValues: schema43.properties.fault.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ok === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ok"}});
+errors++;
+}
+if(data.records === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "records"}});
+errors++;
+}
+if(data.head === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "head"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "ok") || (key0 === "records")) || (key0 === "head")) || (key0 === "firstBad"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.records !== undefined){
+let data1 = data.records;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/records",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/records",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.head !== undefined){
+let data2 = data.head;
+const _errs7 = errors;
+let valid1 = false;
+const _errs8 = errors;
+if(!(validate45(data2, {instancePath:instancePath+"/head",parentData:data,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/head",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/head",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.firstBad !== undefined){
+if(!(validate47(data.firstBad, {instancePath:instancePath+"/firstBad",parentData:data,parentDataProperty:"firstBad",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const budget = validate49;
+const schema44 = {"title":"BudgetAnswer","description":"The tenant's limits and spend, US dollars.","type":"object","additionalProperties":false,"required":["tenantId","currency","daily","monthly","sessionLimitUSD"],"properties":{"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"currency":{"const":"USD"},"daily":{"$ref":"BudgetPeriod"},"monthly":{"$ref":"BudgetPeriod"},"sessionLimitUSD":{"description":"Per session; null without a limit.","type":["number","null"],"minimum":0}},"$id":"BudgetAnswer"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["period","limitUSD","spentUSD","reservedUSD","remainingUSD"],"properties":{"period":{"description":"`daily:2026-11-22` or `monthly:2026-11`, UTC.","type":"string","maxLength":20,"pattern":"^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$"},"limitUSD":{"description":"Null without a limit.","type":["number","null"],"minimum":0},"spentUSD":{"type":"number","minimum":0},"reservedUSD":{"type":"number","minimum":0,"description":"Set aside for actions under way."},"remainingUSD":{"description":"Null without a limit.","type":["number","null"]}},"$id":"BudgetPeriod"};
+const pattern25 = new RegExp("^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$", "u");
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1522,7 +1847,7 @@ if(data0.length > 20 && func1(data0) > 20){
 vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern24.test(data0)){
+if(!pattern25.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/period",keyword:"pattern",params:{pattern: "^(daily:\\d{4}-\\d{2}-\\d{2}|monthly:\\d{4}-\\d{2})$"}});
 errors++;
 }
@@ -1535,7 +1860,7 @@ errors++;
 if(data.limitUSD !== undefined){
 let data1 = data.limitUSD;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/limitUSD",keyword:"type",params:{type: schema41.properties.limitUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/limitUSD",keyword:"type",params:{type: schema45.properties.limitUSD.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -1574,7 +1899,7 @@ errors++;
 if(data.remainingUSD !== undefined){
 let data4 = data.remainingUSD;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/remainingUSD",keyword:"type",params:{type: schema41.properties.remainingUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/remainingUSD",keyword:"type",params:{type: schema45.properties.remainingUSD.type}});
 errors++;
 }
 }
@@ -1583,16 +1908,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate43.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1654,21 +1979,21 @@ errors++;
 }
 }
 if(data.daily !== undefined){
-if(!(validate43(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate50(data.daily, {instancePath:instancePath+"/daily",parentData:data,parentDataProperty:"daily",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.monthly !== undefined){
-if(!(validate43(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate50(data.monthly, {instancePath:instancePath+"/monthly",parentData:data,parentDataProperty:"monthly",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 errors = vErrors.length;
 }
 }
 if(data.sessionLimitUSD !== undefined){
 let data4 = data.sessionLimitUSD;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/sessionLimitUSD",keyword:"type",params:{type: schema40.properties.sessionLimitUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionLimitUSD",keyword:"type",params:{type: schema44.properties.sessionLimitUSD.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -1683,17 +2008,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate42.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundleIntents = validate46;
+export const bundleIntents = validate53;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1722,7 +2047,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -1754,19 +2079,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate47.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"description":"One thing that people ask for.","type":"object","additionalProperties":false,"required":["name","domain","examples"],"properties":{"name":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Unique in the catalogue; `unknown` is reserved."},"domain":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"`general` unless told."},"description":{"description":"For people and models.","type":"string","maxLength":2000,"minLength":0},"examples":{"description":"What people say, in any language.","type":"array","maxItems":2000,"items":{"type":"string","maxLength":2000,"minLength":1}},"patterns":{"description":"Regular expressions (RE2 syntax) that name the intent for sure; named groups fill slots.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","maxLength":2000,"minLength":1},{"$ref":"PatternSpec"}]}},"slots":{"description":"Slots by name.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"SlotSpec"}},"capabilities":{"description":"What the action does, as the policy's costs and risks name it.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"traits":{"description":"Words that a manifest for this intent should have.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"destructive":{"description":"It removes or overwrites something for good.","type":"boolean"},"emergency":{"description":"It must be possible in an emergency: reviewed where it would be refused for being destructive.","type":"boolean"},"estimatedVolume":{"description":"How many times the capabilities are used: a number, or the name of a slot that holds it.","type":["number","string"],"minimum":0,"maximum":1000000000,"maxLength":64,"minLength":1},"threshold":{"type":"number","minimum":0,"maximum":1,"description":"Least confidence for this intent, in place of the policy's."}},"$id":"IntentSpec"};
-const pattern29 = new RegExp("^(?!__proto__$)", "u");
-const schema46 = {"type":["string","number","boolean"],"maxLength":4096,"$id":"SlotValueScalar"};
+const schema48 = {"description":"One thing that people ask for.","type":"object","additionalProperties":false,"required":["name","domain","examples"],"properties":{"name":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Unique in the catalogue; `unknown` is reserved."},"domain":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"`general` unless told."},"description":{"description":"For people and models.","type":"string","maxLength":2000,"minLength":0},"examples":{"description":"What people say, in any language.","type":"array","maxItems":2000,"items":{"type":"string","maxLength":2000,"minLength":1}},"patterns":{"description":"Regular expressions (RE2 syntax) that name the intent for sure; named groups fill slots.","type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","maxLength":2000,"minLength":1},{"$ref":"PatternSpec"}]}},"slots":{"description":"Slots by name.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"SlotSpec"}},"capabilities":{"description":"What the action does, as the policy's costs and risks name it.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"traits":{"description":"Words that a manifest for this intent should have.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"destructive":{"description":"It removes or overwrites something for good.","type":"boolean"},"emergency":{"description":"It must be possible in an emergency: reviewed where it would be refused for being destructive.","type":"boolean"},"estimatedVolume":{"description":"How many times the capabilities are used: a number, or the name of a slot that holds it.","type":["number","string"],"minimum":0,"maximum":1000000000,"maxLength":64,"minLength":1},"threshold":{"type":"number","minimum":0,"maximum":1,"description":"Least confidence for this intent, in place of the policy's."}},"$id":"IntentSpec"};
+const pattern30 = new RegExp("^(?!__proto__$)", "u");
+const schema50 = {"type":["string","number","boolean"],"maxLength":4096,"$id":"SlotValueScalar"};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1836,7 +2161,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -1850,7 +2175,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -1871,18 +2196,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate50.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"One parameter of an intent.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"SlotType"},"description":{"type":"string","maxLength":2000,"minLength":0},"enum":{"description":"Allowed values; an object names synonyms per value.","anyOf":[{"type":"array","maxItems":500,"items":{"type":"string","maxLength":256,"minLength":1},"uniqueItems":true},{"type":"object","maxProperties":500,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":256,"minLength":1}}}]},"pattern":{"description":"Regular expression (RE2 syntax) that the value matches.","type":"string","maxLength":2000,"minLength":1},"required":{"description":"Without it the intent is reviewed.","type":"boolean"},"pii":{"description":"The value is personal.","type":"boolean"},"default":{"$ref":"SlotValueScalar"},"min":{"description":"Least number.","type":"number"},"max":{"description":"Greatest number.","type":"number"},"unit":{"description":"Unit of the number.","type":"string","maxLength":32,"minLength":1}},"$id":"SlotSpec"};
-const schema48 = {"description":"How a slot's value is read.","type":"string","enum":["string","number","integer","boolean","enum","duration","date","resource","quantity"],"$id":"SlotType"};
+const schema51 = {"description":"One parameter of an intent.","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"$ref":"SlotType"},"description":{"type":"string","maxLength":2000,"minLength":0},"enum":{"description":"Allowed values; an object names synonyms per value.","anyOf":[{"type":"array","maxItems":500,"items":{"type":"string","maxLength":256,"minLength":1},"uniqueItems":true},{"type":"object","maxProperties":500,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"array","maxItems":200,"items":{"type":"string","maxLength":256,"minLength":1}}}]},"pattern":{"description":"Regular expression (RE2 syntax) that the value matches.","type":"string","maxLength":2000,"minLength":1},"required":{"description":"Without it the intent is reviewed.","type":"boolean"},"pii":{"description":"The value is personal.","type":"boolean"},"default":{"$ref":"SlotValueScalar"},"min":{"description":"Least number.","type":"number"},"max":{"description":"Greatest number.","type":"number"},"unit":{"description":"Unit of the number.","type":"string","maxLength":32,"minLength":1}},"$id":"SlotSpec"};
+const schema52 = {"description":"How a slot's value is read.","type":"string","enum":["string","number","integer","boolean","enum","duration","date","resource","quantity"],"$id":"SlotType"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1894,19 +2219,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((data === "string") || (data === "number")) || (data === "integer")) || (data === "boolean")) || (data === "enum")) || (data === "duration")) || (data === "date")) || (data === "resource")) || (data === "quantity"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema48.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema52.enum}});
 errors++;
 }
-validate53.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1919,14 +2244,14 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema47.properties, key0))){
+if(!(func24.call(schema51.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate53(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate60(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -2017,7 +2342,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/enum",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -2114,7 +2439,7 @@ errors++;
 if(data.default !== undefined){
 let data9 = data.default;
 if(((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/default",keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data9 === "string"){
@@ -2160,16 +2485,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2190,7 +2515,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema44.properties, key0))){
+if(!(func24.call(schema48.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2206,7 +2531,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -2227,7 +2552,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern13.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/domain",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -2315,8 +2640,8 @@ errors++;
 var _valid0 = _errs16 === errors;
 valid5 = valid5 || _valid0;
 const _errs18 = errors;
-if(!(validate50(data6, {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate57(data6, {instancePath:instancePath+"/patterns/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -2361,7 +2686,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -2373,8 +2698,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate52(data7[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate59(data7[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -2461,7 +2786,7 @@ errors++;
 if(data.estimatedVolume !== undefined){
 let data15 = data.estimatedVolume;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"type",params:{type: schema44.properties.estimatedVolume.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedVolume",keyword:"type",params:{type: schema48.properties.estimatedVolume.type}});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
@@ -2507,16 +2832,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2573,7 +2898,7 @@ if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern13.test(data2)){
 vErrors = add(vErrors, {instancePath:instancePath+"/domains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -2585,8 +2910,8 @@ errors++;
 var _valid0 = _errs8 === errors;
 valid3 = valid3 || _valid0;
 const _errs10 = errors;
-if(!(validate47(data2, {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate54(data2, {instancePath:instancePath+"/domains/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2626,8 +2951,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate49(data3[i1], {instancePath:instancePath+"/intents/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate56(data3[i1], {instancePath:instancePath+"/intents/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -2642,22 +2967,22 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate46.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundleLimits = validate57;
-const schema50 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
-const pattern33 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
-const pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
-const pattern35 = new RegExp("^[^\\s/]+$", "u");
-const schema51 = {"description":"mask: replaced before anything is stored; block: the frame is refused; allow: kept.","type":"string","enum":["mask","block","allow"],"$id":"PiiPolicy"};
+export const bundleLimits = validate64;
+const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
+const pattern34 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern36 = new RegExp("^[^\\s/]+$", "u");
+const schema55 = {"description":"mask: replaced before anything is stored; block: the frame is refused; allow: kept.","type":"string","enum":["mask","block","allow"],"$id":"PiiPolicy"};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2669,20 +2994,20 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "mask") || (data === "block")) || (data === "allow"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema51.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema55.enum}});
 errors++;
 }
-validate58.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"description":"A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack.","type":"string","enum":["webhook","slack"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Kinds of notice (review.requested, review.expiring); all unless told.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
+const schema56 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"description":"A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack.","type":"string","enum":["webhook","slack"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Kinds of notice (review.requested, review.expiring); all unless told.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2711,7 +3036,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"type",para
 errors++;
 }
 if(!((data0 === "webhook") || (data0 === "slack"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema52.properties.channel.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema56.properties.channel.enum}});
 errors++;
 }
 }
@@ -2768,16 +3093,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate60.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2814,7 +3139,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data0)){
+if(!pattern35.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -2863,16 +3188,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate62.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2881,7 +3206,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func26.call(schema50.properties, key0))){
+if(!(func24.call(schema54.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3053,7 +3378,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keywor
 errors++;
 }
 if(!((data10 === "open") || (data10 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keyword:"enum",params:{allowedValues: schema50.properties.rates.properties.onCacheFailure.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keyword:"enum",params:{allowedValues: schema54.properties.rates.properties.onCacheFailure.enum}});
 errors++;
 }
 }
@@ -3174,7 +3499,7 @@ if(data18.length < 2 && func1(data18) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data18)){
+if(!pattern13.test(data18)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -3243,8 +3568,8 @@ errors++;
 }
 }
 if(data16.piiPolicy !== undefined){
-if(!(validate58(data16.piiPolicy, {instancePath:instancePath+"/scope/piiPolicy",parentData:data16,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate65(data16.piiPolicy, {instancePath:instancePath+"/scope/piiPolicy",parentData:data16,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -3263,7 +3588,7 @@ if(data23.length > 35 && func1(data23) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data23)){
+if(!pattern34.test(data23)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
 errors++;
 }
@@ -3316,7 +3641,7 @@ if(data25.length < 2 && func1(data25) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data25)){
+if(!pattern35.test(data25)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -3418,7 +3743,7 @@ if(data30.length < 2 && func1(data30) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern35.test(data30)){
+if(!pattern36.test(data30)){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"pattern",params:{pattern: "^[^\\s/]+$"}});
 errors++;
 }
@@ -3573,8 +3898,8 @@ errors++;
 }
 const len5 = data40.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate60(data40[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate67(data40[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
@@ -3602,7 +3927,7 @@ if(key8.length < 2 && func1(key8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"minLength",params:{limit: 1},propertyName:key8});
 errors++;
 }
-if(!pattern29.test(key8)){
+if(!pattern30.test(key8)){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key8});
 errors++;
 }
@@ -3771,7 +4096,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"type"
 errors++;
 }
 if(!((((data52 === "off") || (data52 === "shadow")) || (data52 === "canary")) || (data52 === "full"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema50.properties.rollout.properties.mode.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema54.properties.rollout.properties.mode.enum}});
 errors++;
 }
 }
@@ -3818,8 +4143,8 @@ errors++;
 }
 const len6 = data55.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate62(data55[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate69(data55[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -3840,18 +4165,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundlePolicyCases = validate64;
-const schema56 = {"description":"From lenient to strict.","type":"string","enum":["auto","review","deny"],"$id":"DecisionKind"};
+export const bundlePolicyCases = validate71;
+const schema60 = {"description":"From lenient to strict.","type":"string","enum":["auto","review","deny"],"$id":"DecisionKind"};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3863,19 +4188,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "auto") || (data === "review")) || (data === "deny"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema56.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema60.enum}});
 errors++;
 }
-validate66.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3932,7 +4257,7 @@ if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -3963,8 +4288,8 @@ errors++;
 }
 }
 if(data2.decision !== undefined){
-if(!(validate66(data2.decision, {instancePath:instancePath+"/expect/decision",parentData:data2,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data2.decision, {instancePath:instancePath+"/expect/decision",parentData:data2,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -3996,16 +4321,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4049,8 +4374,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate65(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate72(data1[i0], {instancePath:instancePath+"/cases/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -4065,18 +4390,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate64.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundlePolicy = validate69;
-const pattern44 = new RegExp("^(?!builtin:)", "u");
+export const bundlePolicy = validate76;
+const pattern45 = new RegExp("^(?!builtin:)", "u");
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4117,7 +4442,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern44.test(data0)){
+if(!pattern45.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/name",keyword:"pattern",params:{pattern: "^(?!builtin:)"}});
 errors++;
 }
@@ -4145,8 +4470,8 @@ errors++;
 }
 }
 if(data.decision !== undefined){
-if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -4168,16 +4493,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4226,7 +4551,7 @@ if(key1.length > 64 && func1(key1) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/thresholds",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -4314,7 +4639,7 @@ if(key3.length < 2 && func1(key3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern30.test(key3)){
 vErrors = add(vErrors, {instancePath:instancePath+"/costs",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key3});
 errors++;
 }
@@ -4392,7 +4717,7 @@ if(key6.length < 2 && func1(key6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"minLength",params:{limit: 1},propertyName:key6});
 errors++;
 }
-if(!pattern29.test(key6)){
+if(!pattern30.test(key6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/environment",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key6});
 errors++;
 }
@@ -4444,7 +4769,7 @@ if(key8.length < 2 && func1(key8) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"minLength",params:{limit: 1},propertyName:key8});
 errors++;
 }
-if(!pattern29.test(key8)){
+if(!pattern30.test(key8)){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/capabilities",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key8});
 errors++;
 }
@@ -4496,7 +4821,7 @@ if(key10.length < 2 && func1(key10) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"minLength",params:{limit: 1},propertyName:key10});
 errors++;
 }
-if(!pattern29.test(key10)){
+if(!pattern30.test(key10)){
 vErrors = add(vErrors, {instancePath:instancePath+"/risk/safetyFlags",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key10});
 errors++;
 }
@@ -4579,8 +4904,8 @@ errors++;
 }
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate70(data17[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate77(data17[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -4591,8 +4916,8 @@ errors++;
 }
 }
 if(data.defaultDecision !== undefined){
-if(!(validate66(data.defaultDecision, {instancePath:instancePath+"/defaultDecision",parentData:data,parentDataProperty:"defaultDecision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data.defaultDecision, {instancePath:instancePath+"/defaultDecision",parentData:data,parentDataProperty:"defaultDecision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -4601,17 +4926,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundleActivateAnswer = validate74;
+export const bundleActivateAnswer = validate81;
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4644,7 +4969,7 @@ if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern16.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -4664,7 +4989,7 @@ if(data1.length > 71 && func1(data1) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data1)){
+if(!pattern16.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/previous",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -4720,17 +5045,466 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundleList = validate75;
+export const bundleCheckAnswer = validate82;
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "file"}});
+errors++;
+}
+if(data.line === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "line"}});
+errors++;
+}
+if(data.path === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "file") || (key0 === "line")) || (key0 === "path")) || (key0 === "message"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(data0.length > 512 && func1(data0) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/file",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data1 = data.line;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"maxLength",params:{limit: 1024}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(data3.length > 2000 && func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ok === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ok"}});
+errors++;
+}
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.problems === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "problems"}});
+errors++;
+}
+if(data.warnings === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "warnings"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "ok") || (key0 === "digest")) || (key0 === "problems")) || (key0 === "warnings"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.ok !== undefined){
+if(typeof data.ok !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/ok",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data1 = data.digest;
+const _errs5 = errors;
+let valid1 = false;
+const _errs6 = errors;
+if(typeof data1 === "string"){
+if(data1.length > 71 && func1(data1) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = valid1 || _valid0;
+const _errs8 = errors;
+if(data1 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.problems !== undefined){
+let data2 = data.problems;
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+vErrors = add(vErrors, {instancePath:instancePath+"/problems",keyword:"maxItems",params:{limit: 10000}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data2[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/problems",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data4 = data.warnings;
+if(Array.isArray(data4)){
+if(data4.length > 10000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"maxItems",params:{limit: 10000}});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate83(data4[i1], {instancePath:instancePath+"/warnings/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleCheckRequest = validate86;
+const pattern49 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$", "u");
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "files")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxProperties",params:{limit: 1000}});
+errors++;
+}
+if(Object.keys(data0).length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data0){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 256 && func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(!pattern49.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data0){
+let data1 = data0[key2];
+if(typeof data1 === "string"){
+if(data1.length > 1048576 && func1(data1) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleContent = validate87;
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.digest === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data.active === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "active"}});
+errors++;
+}
+if(data.files === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
+if(data.warnings === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "warnings"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "digest") || (key0 === "active")) || (key0 === "files")) || (key0 === "warnings"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data0 = data.digest;
+if(typeof data0 === "string"){
+if(data0.length > 71 && func1(data0) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.active !== undefined){
+if(typeof data.active !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxProperties",params:{limit: 1000}});
+errors++;
+}
+if(Object.keys(data2).length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 256 && func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(!pattern49.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(data3.length > 1048576 && func1(data3) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data4 = data.warnings;
+if(Array.isArray(data4)){
+if(data4.length > 10000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"maxItems",params:{limit: 10000}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate83(data4[i0], {instancePath:instancePath+"/warnings/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const bundleList = validate89;
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4775,7 +5549,7 @@ if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern16.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -4856,16 +5630,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate76.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4900,8 +5674,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate76(data0[i0], {instancePath:instancePath+"/bundles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+if(!(validate90(data0[i0], {instancePath:instancePath+"/bundles/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -4965,7 +5739,7 @@ if(data3.length > 71 && func1(data3) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data3)){
+if(!pattern16.test(data3)){
 vErrors = add(vErrors, {instancePath:instancePath+"/active",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -5004,17 +5778,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate75.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundlePublishAnswer = validate78;
+export const bundlePublishAnswer = validate92;
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5051,7 +5825,7 @@ if(data0.length > 71 && func1(data0) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data0)){
+if(!pattern16.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -5105,18 +5879,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate78.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const bundlePublishRequest = validate79;
-const pattern50 = new RegExp("^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$", "u");
+export const bundlePublishRequest = validate93;
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5152,7 +5925,7 @@ if(key1.length > 256 && func1(key1) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
 errors++;
 }
-if(!pattern50.test(key1)){
+if(!pattern49.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$"},propertyName:key1});
 errors++;
 }
@@ -5193,18 +5966,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate79.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const chunkMessage = validate80;
-const schema64 = {"title":"ChunkMessage","description":"A transcript, partial or final. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ChunkData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ChunkMessage"};
+export const chunkMessage = validate94;
+const schema72 = {"title":"ChunkMessage","description":"A transcript, partial or final. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ChunkData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ChunkMessage"};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5361,12 +6134,12 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate81.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":{"id":true,"tenantId":true,"sessionId":true,"actor":true,"traceparent":true,"acceptedAt":true,"dryRun":true},"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":{"id":true,"tenantId":true,"sessionId":true,"actor":true,"traceparent":true,"acceptedAt":true,"dryRun":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"string","enum":["pii_detected","prompt_injection","out_of_scope"],"$id":"SafetyFlag"};
+const schema76 = {"type":"string","enum":["pii_detected","prompt_injection","out_of_scope"],"$id":"SafetyFlag"};
 const func0 = function equal(a, b) {
   if (a === b) return true;
 
@@ -5407,13 +6180,13 @@ const func0 = function equal(a, b) {
   // true if both NaN, false otherwise
   return a!==a && b!==b;
 };
-const pattern56 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const schema67 = {"description":"Typed, or recognised from sound.","type":"string","enum":["text","asr"],"$id":"TranscriptSource"};
+const pattern61 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const schema75 = {"description":"Typed, or recognised from sound.","type":"string","enum":["text","asr"],"$id":"TranscriptSource"};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5425,19 +6198,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "text") || (data === "asr"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema67.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema75.enum}});
 errors++;
 }
-validate84.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5542,7 +6315,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data4)){
+if(!pattern61.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -5576,8 +6349,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate84(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate98(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -5613,7 +6386,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i1,keyword:"
 errors++;
 }
 if(!(((data9 === "pii_detected") || (data9 === "prompt_injection")) || (data9 === "out_of_scope"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i1,keyword:"enum",params:{allowedValues: schema68.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i1,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
 }
@@ -5642,17 +6415,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate83.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"description":"Why a session ended.","type":"string","enum":["client","idle","expired","cost_ceiling","error"],"$id":"CloseReason"};
+const schema78 = {"description":"Why a session ended.","type":"string","enum":["client","idle","expired","cost_ceiling","error"],"$id":"CloseReason"};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5664,20 +6437,20 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "client") || (data === "idle")) || (data === "expired")) || (data === "cost_ceiling")) || (data === "error"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema70.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema78.enum}});
 errors++;
 }
-validate88.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"description":"What happened in a session.","type":"object","additionalProperties":false,"required":["frames","duplicates","utterances","chunks","intents","decisions","actions","errors","costUSD","durationMs"],"properties":{"frames":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"utterances":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"intents":{"type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"type":"integer","minimum":0},"review":{"type":"integer","minimum":0},"deny":{"type":"integer","minimum":0}}},"actions":{"type":"object","additionalProperties":false,"required":["dispatched","dry_run","failed","unknown"],"properties":{"dispatched":{"type":"integer","minimum":0},"dry_run":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"errors":{"type":"integer","minimum":0},"costUSD":{"type":"number","minimum":0},"durationMs":{"description":"From opening to the last event, in milliseconds.","type":"number","minimum":0}},"$id":"SessionTotals"};
+const schema79 = {"description":"What happened in a session.","type":"object","additionalProperties":false,"required":["frames","duplicates","utterances","chunks","intents","decisions","actions","errors","costUSD","durationMs"],"properties":{"frames":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"utterances":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"intents":{"type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"type":"integer","minimum":0},"review":{"type":"integer","minimum":0},"deny":{"type":"integer","minimum":0}}},"actions":{"type":"object","additionalProperties":false,"required":["dispatched","dry_run","failed","unknown"],"properties":{"dispatched":{"type":"integer","minimum":0},"dry_run":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"errors":{"type":"integer","minimum":0},"costUSD":{"type":"number","minimum":0},"durationMs":{"description":"From opening to the last event, in milliseconds.","type":"number","minimum":0}},"$id":"SessionTotals"};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5726,7 +6499,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema71.properties, key0))){
+if(!(func24.call(schema79.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5989,16 +6762,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6021,14 +6794,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate88(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate102(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.totals !== undefined){
-if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -6037,24 +6810,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6073,7 +6846,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema72.properties.kind.enum}});
 errors++;
 }
 }
@@ -6105,8 +6878,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate83(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate97(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -6125,8 +6898,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6146,18 +6919,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const chunkUpdateEvent = validate93;
-const schema74 = {"description":"Why a chunk was cut.","type":"string","enum":["sentence","pause","size","final","end"],"$id":"Boundary"};
+export const chunkUpdateEvent = validate107;
+const schema82 = {"description":"Why a chunk was cut.","type":"string","enum":["sentence","pause","size","final","end"],"$id":"Boundary"};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6169,19 +6942,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "sentence") || (data === "pause")) || (data === "size")) || (data === "final")) || (data === "end"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema74.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema82.enum}});
 errors++;
 }
-validate96.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6284,8 +7057,8 @@ let data4 = data.boundary;
 const _errs11 = errors;
 let valid1 = false;
 const _errs12 = errors;
-if(!(validate96(data4, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate110(data4, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs12 === errors;
@@ -6318,16 +7091,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6354,8 +7127,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate95(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate109(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -6370,18 +7143,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate93.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const closeAnswer = validate99;
-const schema76 = {"type":"string","enum":["open","closing","closed"],"$id":"SessionStatus"};
+export const closeAnswer = validate113;
+const schema84 = {"type":"string","enum":["open","closing","closed"],"$id":"SessionStatus"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6431,7 +7204,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data1 === "open") || (data1 === "closing")) || (data1 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.enum}});
 errors++;
 }
 }
@@ -6440,20 +7213,613 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dispatchMessage = validate100;
-const schema77 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
-const schema78 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."}},"$id":"DispatchData"};
-const schema79 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
+export const deadletterAnswer = validate114;
+const schema85 = {"title":"DeadLetterAnswer","description":"What became of the dead letter.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["redriven","discarded"]}},"$id":"DeadLetterAnswer"};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "status"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data1 === "redriven") || (data1 === "discarded"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema85.properties.status.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const deadletterList = validate115;
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.code === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "code") || (key0 === "message"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.code !== undefined){
+let data0 = data.code;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(data1.length > 2000 && func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate116.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.topic === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "topic"}});
+errors++;
+}
+if(data.stage === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.attempts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "topic")) || (key0 === "stage")) || (key0 === "sessionId")) || (key0 === "reason")) || (key0 === "attempts")) || (key0 === "at"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data1 = data.topic;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(data2.length > 128 && func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data3 = data.sessionId;
+if(typeof data3 === "string"){
+if(data3.length > 128 && func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data3.length < 2 && func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate117(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempts !== undefined){
+let data5 = data.attempts;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data6 = data.at;
+if(typeof data6 === "string"){
+if(data6.length > 40 && func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.deadLetters === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "deadLetters"}});
+errors++;
+}
+if(data.next === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "next"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "deadLetters") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.deadLetters !== undefined){
+let data0 = data.deadLetters;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/deadLetters",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate116(data0[i0], {instancePath:instancePath+"/deadLetters/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/deadLetters",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+const _errs6 = errors;
+let valid3 = false;
+const _errs7 = errors;
+if(typeof data2 === "string"){
+if(data2.length > 512 && func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid3 = valid3 || _valid0;
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const deadletter = validate120;
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.topic === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "topic"}});
+errors++;
+}
+if(data.stage === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.attempts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "topic")) || (key0 === "stage")) || (key0 === "sessionId")) || (key0 === "reason")) || (key0 === "attempts")) || (key0 === "at")) || (key0 === "message"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.topic !== undefined){
+let data1 = data.topic;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(data2.length > 128 && func1(data2) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessionId !== undefined){
+let data3 = data.sessionId;
+if(typeof data3 === "string"){
+if(data3.length > 128 && func1(data3) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data3.length < 2 && func1(data3) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate117(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempts !== undefined){
+let data5 = data.attempts;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/attempts",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.at !== undefined){
+let data6 = data.at;
+if(typeof data6 === "string"){
+if(data6.length > 40 && func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data7 = data.message;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const dispatchMessage = validate122;
+const schema90 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
+const schema91 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."}},"$id":"DispatchData"};
+const schema92 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6482,7 +7848,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -6533,16 +7899,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6573,8 +7939,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate105(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate127(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -6583,17 +7949,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
+const schema97 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6605,19 +7971,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "rule") || (data === "cache")) || (data === "local")) || (data === "fast")) || (data === "strong"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema84.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema97.enum}});
 errors++;
 }
-validate108.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6650,7 +8016,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -6682,16 +8048,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate110.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6764,7 +8130,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema79.properties, key0))){
+if(!(func24.call(schema92.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6822,7 +8188,7 @@ if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data2)){
+if(!pattern13.test(data2)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -6863,8 +8229,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate126(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6910,7 +8276,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags/" + i1,keyword:
 errors++;
 }
 if(!(((data9 === "pii_detected") || (data9 === "prompt_injection")) || (data9 === "out_of_scope"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags/" + i1,keyword:"enum",params:{allowedValues: schema68.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/safety_flags/" + i1,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
 }
@@ -6935,15 +8301,15 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate108(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate130(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 let data11 = data.model;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema79.properties.model.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema92.properties.model.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -6988,8 +8354,8 @@ errors++;
 }
 const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate110(data14[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate132(data14[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -7057,17 +8423,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema86 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
+const schema99 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7107,8 +8473,8 @@ errors++;
 }
 }
 if(data.decision !== undefined){
-if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -7130,16 +8496,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7186,16 +8552,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7256,16 +8622,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7310,7 +8676,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema86.properties, key0))){
+if(!(func24.call(schema99.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7337,8 +8703,8 @@ errors++;
 }
 }
 if(data.decision !== undefined){
-if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -7364,8 +8730,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate137(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -7401,8 +8767,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate140(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -7432,7 +8798,7 @@ if(data9.length > 71 && func1(data9) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data9)){
+if(!pattern16.test(data9)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -7451,8 +8817,8 @@ errors++;
 }
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate120(data10[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate142(data10[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -7467,16 +8833,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7540,21 +8906,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate135(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema78.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema91.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -7596,7 +8962,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data5)){
+if(!pattern15.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifestVersion",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -7613,7 +8979,7 @@ if(data6.length > 71 && func1(data6) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data6)){
+if(!pattern16.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -7649,24 +9015,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7685,7 +9051,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema77.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema90.properties.kind.enum}});
 errors++;
 }
 }
@@ -7717,8 +9083,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate102(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate124(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -7737,8 +9103,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7758,19 +9124,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate100.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const errorEvent = validate125;
-const schema91 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
-const pattern70 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+export const errorEvent = validate147;
+const schema104 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
+const pattern84 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7811,7 +9177,7 @@ if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern70.test(data0)){
+if(!pattern84.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -7841,7 +9207,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!((((data2 === "info") || (data2 === "warning")) || (data2 === "error")) || (data2 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema91.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema104.properties.severity.enum}});
 errors++;
 }
 }
@@ -7871,7 +9237,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params
 errors++;
 }
 if(!((((((((((data5 === "ingest") || (data5 === "transcribe")) || (data5 === "chunk")) || (data5 === "summarize")) || (data5 === "intent")) || (data5 === "policy")) || (data5 === "resolve")) || (data5 === "dispatch")) || (data5 === "gateway")) || (data5 === "api"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema91.properties.stage.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema104.properties.stage.enum}});
 errors++;
 }
 }
@@ -7880,16 +9246,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate127.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7916,8 +9282,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate127(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate149(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -7932,17 +9298,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventPage = validate129;
+export const eventPage = validate151;
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8003,7 +9369,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern13.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -8072,8 +9438,8 @@ errors++;
 }
 }
 if(data.piiPolicy !== undefined){
-if(!(validate58(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate65(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -8084,7 +9450,7 @@ if(data5.length > 35 && func1(data5) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data5)){
+if(!pattern34.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
 errors++;
 }
@@ -8105,7 +9471,7 @@ if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern35.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -8126,16 +9492,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8179,8 +9545,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -8189,16 +9555,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8225,8 +9591,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate133(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate155(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -8241,16 +9607,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8336,8 +9702,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate84(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate98(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -8360,7 +9726,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data5)){
+if(!pattern61.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameIds/" + i0,keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -8381,16 +9747,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8417,8 +9783,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate140(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -8433,16 +9799,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8469,8 +9835,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate140(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -8485,16 +9851,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8572,8 +9938,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate126(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -8582,16 +9948,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8618,8 +9984,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate148(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate170(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -8634,16 +10000,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8670,8 +10036,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate103(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8686,16 +10052,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8722,8 +10088,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate113(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate135(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -8738,19 +10104,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
-const schema107 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
-const schema106 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+const schema118 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema120 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema119 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8762,20 +10128,20 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema106.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema119.enum}});
 errors++;
 }
-validate160.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema108 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
+const schema121 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8831,7 +10197,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema108.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema121.properties.severity.enum}});
 errors++;
 }
 }
@@ -8853,16 +10219,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8930,8 +10296,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate160(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate182(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -8997,7 +10363,7 @@ if(data3.length < 2 && func1(data3) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data3)){
+if(!pattern15.test(data3)){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -9034,7 +10400,7 @@ vErrors = null;
 if(data.similarity !== undefined){
 let data4 = data.similarity;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema105.properties.similarity.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema118.properties.similarity.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -9058,7 +10424,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema107.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema120.enum}});
 errors++;
 }
 var _valid2 = _errs21 === errors;
@@ -9096,7 +10462,7 @@ if(data6.length > 71 && func1(data6) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data6)){
+if(!pattern16.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -9139,8 +10505,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate184(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -9155,16 +10521,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9191,8 +10557,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate159(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -9207,17 +10573,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema110 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+const schema123 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9300,11 +10666,11 @@ errors++;
 if(data.decision !== undefined){
 let data2 = data.decision;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema110.properties.decision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema123.properties.decision.type}});
 errors++;
 }
 if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema110.properties.decision.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema123.properties.decision.enum}});
 errors++;
 }
 }
@@ -9387,16 +10753,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9423,8 +10789,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate167(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate189(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -9439,16 +10805,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9475,8 +10841,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate167(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate189(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -9491,16 +10857,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9611,7 +10977,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/status",keyword:"ty
 errors++;
 }
 if(!(((data3 === "open") || (data3 === "closing")) || (data3 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/status",keyword:"enum",params:{allowedValues: schema84.enum}});
 errors++;
 }
 }
@@ -9633,8 +10999,8 @@ errors++;
 }
 }
 if(data2.totals !== undefined){
-if(!(validate90(data2.totals, {instancePath:instancePath+"/snapshot/totals",parentData:data2,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data2.totals, {instancePath:instancePath+"/snapshot/totals",parentData:data2,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9649,16 +11015,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate174.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9685,8 +11051,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate174(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate196(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -9701,16 +11067,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9733,14 +11099,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate88(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate102(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.totals !== undefined){
-if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -9749,16 +11115,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9785,8 +11151,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate179(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate201(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -9801,16 +11167,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9825,15 +11191,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "session.opened"){
-if(!(validate131(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "transcript.partial"){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9841,60 +11207,6 @@ props0 = true;
 }
 }
 else if(tag0 === "transcript.final"){
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "chunk.update"){
-if(!(validate93(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "summary.update"){
-if(!(validate146(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "intent.update"){
-if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "policy.decision"){
-if(!(validate154(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "manifest.resolved"){
-if(!(validate157(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "review.requested"){
 if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
@@ -9903,9 +11215,63 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "chunk.update"){
+if(!(validate107(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "summary.update"){
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "intent.update"){
+if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "policy.decision"){
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "manifest.resolved"){
+if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "review.requested"){
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "review.decided"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9922,8 +11288,8 @@ props0 = true;
 }
 }
 else if(tag0 === "action.rolled_back"){
-if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9931,8 +11297,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate125(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9940,8 +11306,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9949,8 +11315,8 @@ props0 = true;
 }
 }
 else if(tag0 === "session.closed"){
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -9971,17 +11337,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate130.errors = vErrors;
+validate152.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10012,8 +11378,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate152(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -10072,19 +11438,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate130;
+export const event = validate152;
 
-export const frame = validate199;
+export const frame = validate221;
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10121,7 +11487,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data0)){
+if(!pattern61.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -10178,18 +11544,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
-const formats24 = formats.base64;
+const schema133 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
+const formats28 = formats.base64;
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10234,7 +11600,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data0)){
+if(!pattern61.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -10257,7 +11623,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
 errors++;
 }
 }
@@ -10289,7 +11655,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats24(data4))){
+if(!(formats28(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -10327,16 +11693,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10351,15 +11717,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -10380,18 +11746,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate221.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate221.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const framesAnswer = validate204;
+export const framesAnswer = validate226;
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10444,17 +11810,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const framesRequest = validate205;
+export const framesRequest = validate227;
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10485,8 +11851,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate221(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -10501,21 +11867,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const gapEvent = validate172;
+export const gapEvent = validate194;
 
-export const health = validate207;
-const schema123 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
-const schema124 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+export const health = validate229;
+const schema136 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema137 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10540,7 +11906,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema124.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.properties.status.enum}});
 errors++;
 }
 }
@@ -10562,16 +11928,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate208.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10596,7 +11962,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema123.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema136.properties.status.enum}});
 errors++;
 }
 }
@@ -10634,8 +12000,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperti
 errors++;
 }
 for(const key1 in data3){
-if(!(validate208(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate230(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -10650,19 +12016,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate207.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferAnswer = validate210;
-const schema125 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
-const pattern88 = new RegExp("^[0-9a-f]{32}$", "u");
+export const inferAnswer = validate232;
+const schema138 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+const pattern102 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10707,7 +12073,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema125.properties, key0))){
+if(!(func24.call(schema138.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10763,8 +12129,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -10783,8 +12149,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate113(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate135(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -10808,8 +12174,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate126(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -10822,8 +12188,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate159(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate181(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -10862,8 +12228,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate167(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate189(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -10880,7 +12246,7 @@ if(data14.length > 32 && func1(data14) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern88.test(data14)){
+if(!pattern102.test(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -10927,17 +12293,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate210.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferRequest = validate217;
+export const inferRequest = validate239;
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10983,18 +12349,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate217.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ingestMessage = validate218;
-const schema127 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+export const ingestMessage = validate240;
+const schema140 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate220.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11034,24 +12400,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate220.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11070,7 +12436,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema127.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema140.properties.kind.enum}});
 errors++;
 }
 }
@@ -11102,8 +12468,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate220(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate242(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -11122,8 +12488,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -11143,18 +12509,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentMessage = validate223;
-const schema129 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+export const intentMessage = validate245;
+const schema142 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11240,8 +12606,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate126(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -11277,7 +12643,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"
 errors++;
 }
 if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
 }
@@ -11306,24 +12672,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate225.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11342,7 +12708,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema129.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema142.properties.kind.enum}});
 errors++;
 }
 }
@@ -11374,8 +12740,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate247(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
@@ -11394,8 +12760,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -11415,19 +12781,213 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentUpdateEvent = validate151;
+export const intentUpdateEvent = validate173;
 
-export const manifestGenerateRequest = validate229;
+export const killswitchRequest = validate251;
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "on"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "on") || (key0 === "reason"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.on !== undefined){
+if(typeof data.on !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const killswitch = validate252;
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.on === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "on"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "on") || (key0 === "by")) || (key0 === "reason")) || (key0 === "at"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.on !== undefined){
+if(typeof data.on !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/on",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data1 = data.by;
+if(typeof data1 === "string"){
+if(data1.length > 256 && func1(data1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(data2.length > 2000 && func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(data3.length > 40 && func1(data3) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data3))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.tenant === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tenant"}});
+errors++;
+}
+if(data.global === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "global"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "tenant") || (key0 === "global"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.tenant !== undefined){
+if(!(validate253(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+if(data.global !== undefined){
+if(!(validate253(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const manifestGenerateRequest = validate256;
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11460,7 +13020,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -11518,7 +13078,7 @@ errors++;
 for(const key1 in data3){
 let data4 = data3[key1];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data4 === "string"){
@@ -11539,19 +13099,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestList = validate230;
-const schema135 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
-const schema137 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+export const manifestList = validate257;
+const schema151 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
+const schema153 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11568,7 +13128,7 @@ errors++;
 if(data.equals !== undefined){
 let data0 = data.equals;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/equals",keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data0 === "string"){
@@ -11589,17 +13149,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema141 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+const schema157 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11651,7 +13211,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",param
 errors++;
 }
 if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema141.properties.method.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema157.properties.method.enum}});
 errors++;
 }
 }
@@ -11673,7 +13233,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/headers",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -11777,16 +13337,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11849,7 +13409,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/attributes",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -11888,17 +13448,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate237.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+const schema159 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11950,7 +13510,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params
 errors++;
 }
 if(!((data2 === "info") || (data2 === "warn"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema143.properties.level.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema159.properties.level.enum}});
 errors++;
 }
 }
@@ -11959,16 +13519,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate238.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11979,15 +13539,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "pubsub"){
-if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11995,8 +13555,8 @@ props0 = true;
 }
 }
 else if(tag0 === "log"){
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -12017,17 +13577,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate235.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate235.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12056,7 +13616,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema137.properties, key0))){
+if(!(func24.call(schema153.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12078,7 +13638,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data1)){
+if(!pattern35.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -12099,7 +13659,7 @@ if(data2.length < 2 && func1(data2) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data2)){
+if(!pattern15.test(data2)){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -12116,7 +13676,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema153.properties.status.enum}});
 errors++;
 }
 }
@@ -12148,7 +13708,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data5)){
+if(!pattern13.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -12207,7 +13767,7 @@ if(key1.length < 2 && func1(key1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"minLength",params:{limit: 1},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern30.test(key1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"pattern",params:{pattern: "^(?!__proto__$)"},propertyName:key1});
 errors++;
 }
@@ -12219,8 +13779,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate233(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate260(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -12309,7 +13869,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:
 errors++;
 }
 if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema137.properties.networking.properties.ingress.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema153.properties.networking.properties.ingress.enum}});
 errors++;
 }
 }
@@ -12512,20 +14072,20 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate235(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate262(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate235(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate262(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
 if(data.probe !== undefined){
-if(!(validate235(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate262(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -12534,16 +14094,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12588,7 +14148,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema135.properties, key0))){
+if(!(func24.call(schema151.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12625,7 +14185,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern15.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -12642,7 +14202,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema107.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema120.enum}});
 errors++;
 }
 }
@@ -12653,7 +14213,7 @@ if(data3.length > 71 && func1(data3) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data3)){
+if(!pattern16.test(data3)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -12670,13 +14230,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",param
 errors++;
 }
 if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema135.properties.source.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema151.properties.source.enum}});
 errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate232(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate259(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -12689,8 +14249,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate162(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate184(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -12773,16 +14333,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate231.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12813,8 +14373,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate258(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -12873,21 +14433,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate230.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestResolvedEvent = validate157;
+export const manifestResolvedEvent = validate179;
 
-export const manifest = validate232;
+export const manifest = validate259;
 
-export const manifestTransitionRequest = validate248;
+export const manifestTransitionRequest = validate275;
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12925,7 +14485,7 @@ if(data1.length > 71 && func1(data1) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data1)){
+if(!pattern16.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -12940,20 +14500,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate248.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestView = validate231;
+export const manifestView = validate258;
 
-export const notifyMessage = validate249;
-const schema145 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+export const notifyMessage = validate276;
+const schema161 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12998,7 +14558,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema145.properties, key0))){
+if(!(func24.call(schema161.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13124,7 +14684,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data6 === "review.requested") || (data6 === "review.expiring"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema145.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema161.properties.kind.enum}});
 errors++;
 }
 }
@@ -13135,7 +14695,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema145.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema161.properties.severity.enum}});
 errors++;
 }
 }
@@ -13200,7 +14760,7 @@ errors++;
 for(const key1 in data11){
 let data12 = data11[key1];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/data/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data12 === "string"){
@@ -13221,20 +14781,318 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate249.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyDecisionEvent = validate154;
+export const policyDecisionEvent = validate176;
 
-export const policyMessage = validate250;
-const schema147 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+export const policyEvaluateAnswer = validate277;
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.reasons === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reasons"}});
+errors++;
+}
+if(data.riskScore === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskScore"}});
+errors++;
+}
+if(data.riskParts === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskParts"}});
+errors++;
+}
+if(data.estimatedCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedCostUSD"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.counterfactuals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counterfactuals"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "decision") || (key0 === "reason")) || (key0 === "reasons")) || (key0 === "riskScore")) || (key0 === "riskParts")) || (key0 === "estimatedCostUSD")) || (key0 === "bundle")) || (key0 === "counterfactuals"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate73(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(data1.length > 2000 && func1(data1) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reasons !== undefined){
+let data2 = data.reasons;
+if(Array.isArray(data2)){
+if(data2.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate137(data2[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.riskScore !== undefined){
+let data4 = data.riskScore;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskScore",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.riskParts !== undefined){
+let data5 = data.riskParts;
+if(Array.isArray(data5)){
+if(data5.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskParts",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate140(data5[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskParts",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.estimatedCostUSD !== undefined){
+let data7 = data.estimatedCostUSD;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data8 = data.bundle;
+if(typeof data8 === "string"){
+if(data8.length > 71 && func1(data8) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.counterfactuals !== undefined){
+let data9 = data.counterfactuals;
+if(Array.isArray(data9)){
+if(data9.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len2 = data9.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate142(data9[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const policyEvaluateRequest = validate282;
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.context === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "context"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "context") || (key0 === "digest")) || (key0 === "files"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.context !== undefined){
+let data0 = data.context;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/context",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data1 = data.digest;
+if(typeof data1 === "string"){
+if(data1.length > 71 && func1(data1) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxProperties",params:{limit: 1000}});
+errors++;
+}
+if(Object.keys(data2).length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data2){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(key1.length > 256 && func1(key1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"maxLength",params:{limit: 256},propertyName:key1});
+errors++;
+}
+if(!pattern49.test(key1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-][A-Za-z0-9_.-]*(/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$"},propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 === "string"){
+if(data3.length > 1048576 && func1(data3) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const policyMessage = validate283;
+const schema165 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13270,8 +15128,8 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -13280,24 +15138,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate252.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13316,7 +15174,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema147.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum}});
 errors++;
 }
 }
@@ -13348,8 +15206,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate252(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate285(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -13368,8 +15226,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -13389,17 +15247,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate250.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate256;
+export const problem = validate289;
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13452,16 +15310,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate257.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13560,7 +15418,7 @@ if(data4.length > 64 && func1(data4) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern70.test(data4)){
+if(!pattern84.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -13577,7 +15435,7 @@ if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern88.test(data5)){
+if(!pattern102.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -13596,8 +15454,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate257(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate290(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -13612,19 +15470,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate256.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recording = validate259;
-const schema151 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
-const schema152 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+export const recording = validate292;
+const schema169 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema170 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13636,19 +15494,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema152.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema170.enum}});
 errors++;
 }
-validate260.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13681,7 +15539,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data1)){
+if(!pattern13.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -13750,8 +15608,8 @@ errors++;
 }
 }
 if(data.piiPolicy !== undefined){
-if(!(validate58(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate65(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -13762,7 +15620,7 @@ if(data5.length > 35 && func1(data5) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data5)){
+if(!pattern34.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
 errors++;
 }
@@ -13783,7 +15641,7 @@ if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern35.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -13804,16 +15662,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate262.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13905,7 +15763,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data5)){
+if(!pattern61.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -13920,16 +15778,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate266.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13989,7 +15847,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
 errors++;
 }
 }
@@ -14021,7 +15879,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats24(data4))){
+if(!(formats28(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -14065,7 +15923,7 @@ if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data7)){
+if(!pattern61.test(data7)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -14080,16 +15938,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate267.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14104,15 +15962,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -14133,17 +15991,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate265.errors = vErrors;
+validate298.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14168,7 +16026,7 @@ if(data0.length < 2 && func1(data0) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data0)){
+if(!pattern13.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -14188,7 +16046,7 @@ errors++;
 for(const key1 in data1){
 let data2 = data1[key1];
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema46.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
 errors++;
 }
 if(typeof data2 === "string"){
@@ -14205,8 +16063,8 @@ errors++;
 }
 }
 if(data.decision !== undefined){
-if(!(validate66(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate73(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -14232,8 +16090,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate160(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate182(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 }
@@ -14291,16 +16149,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate272.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14323,8 +16181,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate272(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate305(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -14339,16 +16197,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate271.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14365,7 +16223,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema151.properties, key0))){
+if(!(func24.call(schema169.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14453,14 +16311,14 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate260(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate262(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate295(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -14488,7 +16346,7 @@ if(data8.length > 71 && func1(data8) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data8)){
+if(!pattern16.test(data8)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -14507,8 +16365,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate265(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate298(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 errors = vErrors.length;
 }
 }
@@ -14519,8 +16377,8 @@ errors++;
 }
 }
 if(data.expected !== undefined){
-if(!(validate271(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate304(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -14529,19 +16387,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate259.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolveMessage = validate277;
-const schema161 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema162 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+export const resolveMessage = validate310;
+const schema179 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema180 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14585,21 +16443,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate135(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema162.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema180.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -14614,24 +16472,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate279.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14650,7 +16508,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema161.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema179.properties.kind.enum}});
 errors++;
 }
 }
@@ -14682,8 +16540,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate279(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+if(!(validate312(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -14702,8 +16560,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -14723,21 +16581,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate277.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecidedEvent = validate169;
+export const reviewDecidedEvent = validate191;
 
-export const reviewDecisionAnswer = validate284;
-const schema164 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema165 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate317;
+const schema182 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema183 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14811,7 +16669,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
 errors++;
 }
 }
@@ -14822,7 +16680,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
 errors++;
 }
 }
@@ -14850,7 +16708,7 @@ if(data4.length > 71 && func1(data4) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data4)){
+if(!pattern16.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -14939,17 +16797,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate284.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate285;
+export const reviewDecisionRequest = validate318;
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14982,7 +16840,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
 errors++;
 }
 }
@@ -15010,7 +16868,7 @@ if(data2.length > 71 && func1(data2) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data2)){
+if(!pattern16.test(data2)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -15021,8 +16879,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate232(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate259(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 }
@@ -15031,18 +16889,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate287;
-const schema169 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate320;
+const schema187 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15119,7 +16977,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema169.properties, key0))){
+if(!(func24.call(schema187.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15242,7 +17100,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
 errors++;
 }
 }
@@ -15257,7 +17115,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data5)){
+if(!pattern13.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -15278,7 +17136,7 @@ if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern35.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -15372,7 +17230,7 @@ if(data12.length > 71 && func1(data12) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data12)){
+if(!pattern16.test(data12)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -15447,16 +17305,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate288.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15487,8 +17345,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate288(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+if(!(validate321(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -15547,21 +17405,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate287.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequestedEvent = validate165;
+export const reviewRequestedEvent = validate187;
 
-export const review = validate290;
-const schema171 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
-const schema173 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+export const review = validate323;
+const schema189 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+const schema191 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15603,7 +17461,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema173.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema191.properties.op.enum}});
 errors++;
 }
 }
@@ -15612,16 +17470,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate297.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15675,7 +17533,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern16.test(data1)){
+if(!pattern15.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z.+-]*$"}});
 errors++;
 }
@@ -15690,16 +17548,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15757,7 +17615,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
 errors++;
 }
 }
@@ -15798,7 +17656,7 @@ if(data4.length > 71 && func1(data4) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data4)){
+if(!pattern16.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -15813,16 +17671,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate302.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15947,7 +17805,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema171.properties, key0))){
+if(!(func24.call(schema189.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16070,7 +17928,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema164.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
 errors++;
 }
 }
@@ -16085,7 +17943,7 @@ if(data5.length < 2 && func1(data5) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern14.test(data5)){
+if(!pattern13.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -16106,7 +17964,7 @@ if(data6.length < 2 && func1(data6) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern34.test(data6)){
+if(!pattern35.test(data6)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -16200,7 +18058,7 @@ if(data12.length > 71 && func1(data12) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data12)){
+if(!pattern16.test(data12)){
 vErrors = add(vErrors, {instancePath:instancePath+"/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -16284,20 +18142,20 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate104(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate126(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate103(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate125(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate113(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate135(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -16308,7 +18166,7 @@ if(data21.length > 71 && func1(data21) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data21)){
+if(!pattern16.test(data21)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -16327,8 +18185,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate137(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -16347,8 +18205,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate120(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate142(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -16363,8 +18221,8 @@ let data26 = data.manifest;
 const _errs55 = errors;
 let valid7 = false;
 const _errs56 = errors;
-if(!(validate232(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate259(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs56 === errors;
@@ -16401,8 +18259,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate297(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate330(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 }
@@ -16417,8 +18275,8 @@ let data29 = data.base;
 const _errs63 = errors;
 let valid10 = false;
 const _errs64 = errors;
-if(!(validate299(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate332(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs64 === errors;
@@ -16455,8 +18313,8 @@ errors++;
 }
 const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate162(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate184(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -16475,8 +18333,8 @@ errors++;
 }
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate302(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate335(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -16491,17 +18349,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate290.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate304;
+export const rollbackAnswer = validate337;
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16545,8 +18403,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate35(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate32(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -16555,17 +18413,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate306;
+export const rollbackRequest = validate339;
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16605,17 +18463,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate306.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate307;
+export const sessionAnswer = validate340;
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16689,7 +18547,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data1 === "open") || (data1 === "closing")) || (data1 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.enum}});
 errors++;
 }
 }
@@ -16715,8 +18573,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -16887,20 +18745,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionClosedEvent = validate177;
+export const sessionClosedEvent = validate199;
 
-export const sessionList = validate309;
-const schema182 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate342;
+const schema200 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16961,7 +18819,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema182.properties, key0))){
+if(!(func24.call(schema200.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17047,8 +18905,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate260(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -17059,13 +18917,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "open") || (data5 === "closing")) || (data5 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.enum}});
 errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -17076,7 +18934,7 @@ if(data7.length > 71 && func1(data7) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data7)){
+if(!pattern16.test(data7)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -17151,14 +19009,14 @@ errors++;
 }
 }
 if(data.closeReason !== undefined){
-if(!(validate88(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate102(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.totals !== undefined){
-if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -17180,16 +19038,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate310.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17220,8 +19078,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate310(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate343(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -17280,20 +19138,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionOpenedEvent = validate131;
+export const sessionOpenedEvent = validate153;
 
-export const sessionRecord = validate316;
-const schema184 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate349;
+const schema202 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17350,7 +19208,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func26.call(schema184.properties, key0))){
+if(!(func24.call(schema202.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17436,8 +19294,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate260(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -17448,13 +19306,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "open") || (data5 === "closing")) || (data5 === "closed"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema76.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema84.enum}});
 errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate134(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -17465,7 +19323,7 @@ if(data7.length > 71 && func1(data7) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern17.test(data7)){
+if(!pattern16.test(data7)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -17570,14 +19428,14 @@ errors++;
 }
 }
 if(data.closeReason !== undefined){
-if(!(validate88(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate102(data.closeReason, {instancePath:instancePath+"/closeReason",parentData:data,parentDataProperty:"closeReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.totals !== undefined){
-if(!(validate90(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate104(data.totals, {instancePath:instancePath+"/totals",parentData:data,parentDataProperty:"totals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -17586,17 +19444,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate316.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate321;
+export const sessionRequest = validate354;
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17632,8 +19490,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate260(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
 errors = vErrors.length;
 }
 }
@@ -17655,8 +19513,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate262(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate295(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
 }
@@ -17665,20 +19523,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate321.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate310;
+export const session = validate343;
 
-export const summarizeMessage = validate324;
-const schema187 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate357;
+const schema205 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17764,8 +19622,8 @@ errors++;
 }
 }
 if(data.boundary !== undefined){
-if(!(validate96(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate110(data.boundary, {instancePath:instancePath+"/boundary",parentData:data,parentDataProperty:"boundary",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -17801,7 +19659,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"
 errors++;
 }
 if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
 }
@@ -17830,24 +19688,24 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate326.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17866,7 +19724,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema187.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema205.properties.kind.enum}});
 errors++;
 }
 }
@@ -17898,8 +19756,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate326(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate359(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -17918,8 +19776,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -17939,19 +19797,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate324.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const summaryUpdateEvent = validate146;
+export const summaryUpdateEvent = validate168;
 
-export const tokenAnswer = validate330;
+export const tokenAnswer = validate363;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18043,18 +19901,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate330.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate331;
-const schema191 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate364;
+const schema209 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18109,7 +19967,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data1)){
+if(!pattern61.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -18170,7 +20028,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"
 errors++;
 }
 if(!(((data6 === "pii_detected") || (data6 === "prompt_injection")) || (data6 === "out_of_scope"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema68.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/safetyFlags/" + i0,keyword:"enum",params:{allowedValues: schema76.enum}});
 errors++;
 }
 }
@@ -18199,16 +20057,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate334.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18267,7 +20125,7 @@ if(data1.length < 2 && func1(data1) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern56.test(data1)){
+if(!pattern61.test(data1)){
 vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
 errors++;
 }
@@ -18284,7 +20142,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
 errors++;
 }
 }
@@ -18350,16 +20208,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate335.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18370,15 +20228,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate334(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate335(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18395,25 +20253,25 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate333.errors = vErrors;
+validate366.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate366.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate81(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate95(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18432,7 +20290,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema191.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema209.properties.kind.enum}});
 errors++;
 }
 }
@@ -18464,8 +20322,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate333(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate366(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 }
@@ -18484,8 +20342,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate87(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate101(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -18505,32 +20363,40 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcriptFinalEvent = validate143;
+export const transcriptFinalEvent = validate165;
 
-export const transcriptPartialEvent = validate138;
+export const transcriptPartialEvent = validate160;
 
 export const validators = {
   "action.dispatched.event": actionDispatchedEvent,
+  "action.list": actionList,
   "action.rolled_back.event": actionRolledBackEvent,
   "action": action,
   "audit.page": auditPage,
+  "audit.verify.answer": auditVerifyAnswer,
   "budget": budget,
   "bundle-intents": bundleIntents,
   "bundle-limits": bundleLimits,
   "bundle-policy-cases": bundlePolicyCases,
   "bundle-policy": bundlePolicy,
   "bundle.activate.answer": bundleActivateAnswer,
+  "bundle.check.answer": bundleCheckAnswer,
+  "bundle.check.request": bundleCheckRequest,
+  "bundle.content": bundleContent,
   "bundle.list": bundleList,
   "bundle.publish.answer": bundlePublishAnswer,
   "bundle.publish.request": bundlePublishRequest,
   "chunk.message": chunkMessage,
   "chunk.update.event": chunkUpdateEvent,
   "close.answer": closeAnswer,
+  "deadletter.answer": deadletterAnswer,
+  "deadletter.list": deadletterList,
+  "deadletter": deadletter,
   "dispatch.message": dispatchMessage,
   "error.event": errorEvent,
   "event.page": eventPage,
@@ -18545,6 +20411,8 @@ export const validators = {
   "ingest.message": ingestMessage,
   "intent.message": intentMessage,
   "intent.update.event": intentUpdateEvent,
+  "killswitch.request": killswitchRequest,
+  "killswitch": killswitch,
   "manifest.generate.request": manifestGenerateRequest,
   "manifest.list": manifestList,
   "manifest.resolved.event": manifestResolvedEvent,
@@ -18553,6 +20421,8 @@ export const validators = {
   "manifest.view": manifestView,
   "notify.message": notifyMessage,
   "policy.decision.event": policyDecisionEvent,
+  "policy.evaluate.answer": policyEvaluateAnswer,
+  "policy.evaluate.request": policyEvaluateRequest,
   "policy.message": policyMessage,
   "problem": problem,
   "recording": recording,

@@ -4,6 +4,7 @@
  * The content lies in Blobs under its digest; collection `bundles` has a record per published digest, the pointer `active`
  * and, for a tenant that has activated nothing, the marker `default` of the bundle that it was given.
  */
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Blobs } from '../blobs/blobs.ts';
 import { canonicalJson } from '../canonical-json.ts';
@@ -12,9 +13,10 @@ import { deriveId } from '../derive-id.ts';
 import type { Commit, Store, TenantStore } from '../store/store.ts';
 import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle.ts';
 import type { Bundle } from './bundle.ts';
-import { BundleContentionError, BundleCorruptError, BundleNotFoundError, NoActiveBundleError } from './bundle-errors.ts';
+import { BundleContentionError, BundleCorruptError, BundleInvalidError, BundleNotFoundError, NoActiveBundleError } from './bundle-errors.ts';
 import { type EmbedText, manifestWrites } from './bundle-manifests.ts';
-import type { BundleCheck } from './bundle-problem.ts';
+import type { BundleCheck, BundleProblem } from './bundle-problem.ts';
+import { bundleFiles } from './bundle-files.ts';
 import { parseBundle } from './parse-bundle.ts';
 
 export interface BundleRegistryOptions {
@@ -40,6 +42,8 @@ export interface BundleRecord {
   readonly manifests: number;
 }
 
+export interface BundleCheckResult { readonly bundle?: Bundle; readonly problems: readonly BundleProblem[]; readonly warnings: readonly BundleProblem[] }
+
 export interface BundleRegistry {
   /** Checks and stores; publishing the same content again changes nothing. @throws {BundleInvalidError} */
   publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string>;
@@ -49,6 +53,10 @@ export interface BundleRegistry {
   list(tenantId: string): Promise<(BundleRecord & { readonly active: boolean })[]>;
   /** The bundle to decide by. @throws {NoActiveBundleError} */
   active(tenantId: string): Promise<Bundle>;
+  /** What is wrong with these files; nothing is kept. `bundle` is there when only warnings are left. */
+  check(files: ReadonlyMap<string, string>): BundleCheckResult;
+  /** A published bundle's files as they were published, with the warnings about them. @throws {BundleNotFoundError} */
+  files(tenantId: string, digest: string): Promise<{ readonly files: ReadonlyMap<string, string>; readonly warnings: readonly BundleProblem[] }>;
   /** A published bundle, active or not. @throws {BundleNotFoundError} */
   load(tenantId: string, digest: string): Promise<Bundle>;
 }
@@ -73,6 +81,7 @@ class StoredBundles implements BundleRegistry {
   readonly #options: BundleRegistryOptions;
   readonly #known = new LRUCache<string, Known>({ max: MAX_TENANTS });
   readonly #byDigest = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
+  readonly #warnings = new LRUCache<string, readonly BundleProblem[]>({ max: MAX_BUNDLES });
   readonly #asking = new Map<string, Promise<Bundle>>();
 
   constructor(options: BundleRegistryOptions) {
@@ -80,9 +89,30 @@ class StoredBundles implements BundleRegistry {
   }
 
   async publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string> {
-    const { bundle } = parseBundle(files, this.#options.checks);
-    await this.#save(this.#options.store.tenant(tenantId), bundle, actor);
+    const { bundle, warnings } = parseBundle(files, this.#options.checks);
+    await this.#save(this.#options.store.tenant(tenantId), bundle, actor, files);
+    this.#warnings.set(bundle.digest, warnings);
     return bundle.digest;
+  }
+
+  check(files: ReadonlyMap<string, string>): BundleCheckResult {
+    try {
+      const { bundle, warnings } = parseBundle(files, this.#options.checks);
+      return { bundle, problems: [], warnings };
+    } catch (error) {
+      if (!(error instanceof BundleInvalidError)) throw error;
+      const isWarning = ({ severity }: BundleProblem) => severity === 'warning';
+      return { problems: error.problems.filter((problem) => !isWarning(problem)), warnings: error.problems.filter(isWarning) };
+    }
+  }
+
+  async files(tenantId: string, digest: string): Promise<{ files: ReadonlyMap<string, string>; warnings: readonly BundleProblem[] }> {
+    const bundle = await this.load(tenantId, digest);
+    const bytes = await this.#options.blobs.get(filesKey(tenantId, digest));
+    const files = bytes ? new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>)) : bundleFiles(bundle);
+    let warnings = this.#warnings.get(digest);
+    if (!warnings) this.#warnings.set(digest, (warnings = this.check(files).warnings));
+    return { files, warnings };
   }
 
   async activate(tenantId: string, digest: string, actor: string): Promise<void> {
@@ -166,10 +196,11 @@ class StoredBundles implements BundleRegistry {
     return defaultBundle;
   }
 
-  async #save(tenant: TenantStore, bundle: Bundle, actor: string): Promise<void> {
+  async #save(tenant: TenantStore, bundle: Bundle, actor: string, files?: ReadonlyMap<string, string>): Promise<void> {
     const { blobs, clock } = this.#options;
     const { digest, intents, policy, manifests } = bundle;
     await blobs.put(blobKey(digest), new TextEncoder().encode(canonicalJson(contentOf(bundle))));
+    if (files) await blobs.put(filesKey(tenant.tenantId, digest), new TextEncoder().encode(JSON.stringify(Object.fromEntries(files))));
     const time = new Date(clock.now()).toISOString();
     const record: BundleRecord = { digest, publishedAt: time, publishedBy: actor, intents: intents.intents.length, rules: policy.rules.length, manifests: manifests.length };
     await tenant.transaction(async (tx) => {
@@ -200,4 +231,9 @@ class StoredBundles implements BundleRegistry {
 
 function blobKey(digest: string): string {
   return `bundles/${digest.replace('sha256:', '')}`;
+}
+
+/** Under the tenant as well: comments are no part of the content, so two tenants' files of one digest may differ. */
+function filesKey(tenantId: string, digest: string): string {
+  return `bundle-files/${hash('sha256', tenantId, 'hex')}/${digest.replace('sha256:', '')}`;
 }

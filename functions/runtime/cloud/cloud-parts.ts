@@ -15,6 +15,7 @@ import { type BundleRegistry, createBundleRegistry } from '../bundle/bundle-regi
 import type { Cache } from '../cache/cache.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { StageRuntime } from '../create-stage.ts';
+import { recordDeadLetters } from '../dead-letters/stored-dead-letters.ts';
 import { embedText } from '../embedding/hash-embedding.ts';
 import { createSealer, type Sealer } from '../seal.ts';
 import type { FirestoreStore } from '../store/firestore-store.ts';
@@ -48,8 +49,8 @@ export function cloudParts(env: Env): CloudParts {
   const clock = systemClock;
   const projectId = required(env, 'GOOGLE_CLOUD_PROJECT');
   const log = createCloudLog(env);
-  const publisher = createPubsubPublisher({ projectId, emulatorHost: env.PUBSUB_EMULATOR_HOST, ...(env.EGG_REGION ? { region: env.EGG_REGION } : {}) });
   const store = once(() => openStore(env, projectId, log));
+  const publisher = recordDeadLetters(createPubsubPublisher({ projectId, emulatorHost: env.PUBSUB_EMULATOR_HOST, ...(env.EGG_REGION ? { region: env.EGG_REGION } : {}) }), store, clock);
   const blobs = once(() => openBlobs(env));
   const cache = once(() => openCache(env));
   const telemetry = once(() => createTelemetryService(env));

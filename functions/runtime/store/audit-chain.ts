@@ -35,7 +35,8 @@ export function verifyChain(records: Iterable<AuditRecord>): ChainReport {
   return { valid: true };
 }
 
-function faultOf(record: AuditRecord, previous: AuditRecord | undefined): ChainFault | undefined {
+/** What is wrong with a record that follows `previous`; undefined when nothing is, or there is nothing before it to compare with. */
+export function faultOf(record: AuditRecord, previous: Pick<AuditRecord, 'index' | 'hash'> | undefined): ChainFault | undefined {
   const { hash: seal, ...sealed } = record;
   if (previous && record.index <= previous.index) return 'reordered';
   if (previous && record.index > previous.index + 1) return 'gap';

@@ -28,7 +28,7 @@ export const COLLECTIONS = {
     indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']],
     scanned: [['status', 'createdAt'], ['status', 'expiresAt']],
   },
-  actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt']], scanned: [['status', 'createdAt']] },
+  actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt'], ['requestedBy', 'createdAt']], scanned: [['status', 'createdAt']] },
   manifests: {
     indexes: [['id'], ['status', 'id'], ['intent', 'status', 'id']],
     vector: { field: 'embedding', dimensions: 256, filters: ['status'] },
@@ -39,7 +39,10 @@ export const COLLECTIONS = {
   reservations: { indexes: [['status', 'expiresAt']], scanned: [['status', 'expiresAt']], ttl: 'ttl' },
   /** Published bundles by digest, and the document `active`. */
   bundles: { indexes: [['publishedAt']] },
-  deadletters: { indexes: [['deadAt'], ['stage', 'deadAt']] },
+  /** Messages that were given up, where the bus's own cannot be searched. */
+  deadletters: { indexes: [['deadAt'], ['topic', 'deadAt']], ttl: 'ttl' },
+  /** What holds back actions: the document `kill`, of each tenant and of everybody. */
+  switches: { indexes: [] },
 } as const satisfies Record<string, CollectionSpec>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
