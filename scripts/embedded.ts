@@ -11,6 +11,7 @@ import { type Logger, pino } from 'pino';
 import { createApi } from '../functions/api/create-api.ts';
 import { createChunkStage } from '../functions/chunk/create-chunk-stage.ts';
 import { createDispatchStage } from '../functions/dispatch/create-dispatch-stage.ts';
+import { resumeHeldActions } from '../functions/dispatch/hold-action.ts';
 import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
 import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
 import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
@@ -37,6 +38,7 @@ import { deriveId } from '../functions/runtime/derive-id.ts';
 import { embedText, hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { framesSeen } from '../functions/runtime/frames-seen.ts';
 import { fuseStages, runsInside } from '../functions/runtime/fuse-stages.ts';
+import { createKillSwitch } from '../functions/runtime/kill-switch/kill-switch.ts';
 import { liveTotals } from '../functions/runtime/live-totals.ts';
 import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
@@ -118,13 +120,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const manifests = new ManifestRegistry();
   const rollbackKey = readOrCreateKey(dataDir, 'rollback.key');
   const processId = randomUUID();
+  const killSwitch = createKillSwitch({ store, clock });
   const targets = { publisher: bus, log, clock, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
 
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
-    createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey }),
+    createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
   for (const [name, stage] of running) serveStage(bus, name, stage);
@@ -146,6 +149,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     backlog: (sessionId) => bus.backlog(sessionId),
     checkManifest: runGates,
     evaluatePolicy,
+    killSwitch,
     deadLetters: busDeadLetters(bus),
     reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
@@ -184,6 +188,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
       async () => { await announceReviews(); },
+      async () => { await resumeHeldActions({ store, publisher: bus, killSwitch, clock }); },
     ],
   }));
   const healer = repeat(RETRY_REVIEWS_EVERY_MS, log, async () => {

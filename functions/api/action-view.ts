@@ -5,7 +5,7 @@ interface Outcome { readonly code: string; readonly statusCode?: number }
 
 /** What the control plane reads of a document in collection `actions`. */
 export interface StoredAction extends Omit<ActionView, 'status' | 'dryRun' | 'attempts'> {
-  readonly status: 'attempting' | 'waiting' | 'dispatched' | 'dry_run' | 'failed' | 'unknown' | 'rolled_back';
+  readonly status: 'attempting' | 'waiting' | 'held' | 'dispatched' | 'dry_run' | 'failed' | 'unknown' | 'rolled_back';
   readonly outcome: Outcome | null;
   /** Calls that were, or may have been, made. */
   readonly attempts: number;
@@ -13,7 +13,7 @@ export interface StoredAction extends Omit<ActionView, 'status' | 'dryRun' | 'at
 }
 
 const CALL_OUTCOME: Readonly<Record<StoredAction['status'], ActionAttempt['outcome'] | undefined>> = {
-  attempting: undefined, waiting: 'failed', dispatched: 'succeeded', dry_run: undefined, failed: 'failed', unknown: 'unknown', rolled_back: 'succeeded',
+  attempting: undefined, waiting: 'failed', held: undefined, dispatched: 'succeeded', dry_run: undefined, failed: 'failed', unknown: 'unknown', rolled_back: 'succeeded',
 };
 const ROLLBACK_OUTCOME = { running: undefined, rolled_back: 'succeeded', failed: 'failed', unknown: 'unknown' } as const;
 
@@ -27,7 +27,7 @@ export function actionView(action: StoredAction): ActionView {
 
 function statusOf({ status, rollback }: StoredAction): ActionView['status'] {
   if (rollback?.status === 'running') return 'rolling_back';
-  return status === 'attempting' || status === 'waiting' ? 'pending' : status;
+  return status === 'attempting' || status === 'waiting' || status === 'held' ? 'pending' : status;
 }
 
 /** Another call is made only after one that was not sent, so all but the last have failed. */

@@ -8,6 +8,7 @@ import type { BundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { DeadLetters } from '../runtime/dead-letters/dead-letters.ts';
 import type { Embedder } from '../runtime/embedding/embedder.ts';
+import type { KillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import type { Decide } from '../runtime/reviews/decide-review.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { Sealer } from '../runtime/seal.ts';
@@ -53,6 +54,8 @@ export interface ApiDeps {
   checkManifest(manifest: Manifest, intent: string, bundle: Bundle): readonly GateResult[];
   readonly reviews?: { decide(request: Decide): Promise<{ readonly review: ReviewDocument }> };
   readonly actions?: { rollback(request: Rollback): Promise<unknown> };
+  /** Where actions are dispatched by the same process. */
+  readonly killSwitch?: Pick<KillSwitch, 'forget'>;
   readonly deadLetters?: DeadLetters;
   /** What a bundle's policy would decide about the context of a policy case. */
   evaluatePolicy?(bundle: Bundle, context: Readonly<Record<string, unknown>>): PolicyEvaluation;

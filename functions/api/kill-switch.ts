@@ -13,6 +13,7 @@ export const killSwitchRoutes: readonly Route[] = [
       const { on, reason } = await bodyOf(call, 'killswitch.request');
       const { tenantId, sub } = call.principal;
       await setSwitch(deps.store, tenantId, { on, reason, by: sub }, deps.clock.now());
+      deps.killSwitch?.forget(tenantId);
       return show(call, deps);
     },
   },

@@ -2,13 +2,24 @@
 import type { ActionParams } from '../runtime/manifests/action-params.ts';
 import type { RenderedAction } from '../runtime/manifests/render-action.ts';
 
-/** `attempting`: a call may be on its way; `waiting`: a call was not sent and will be tried again. */
-export type ActionStatus = 'attempting' | 'waiting' | 'dispatched' | 'dry_run' | 'failed' | 'unknown' | 'rolled_back';
+/** `attempting`: a call may be on its way; `waiting`: a call was not sent and will be tried again; `held`: it may not run now. */
+export type ActionStatus = 'attempting' | 'waiting' | 'held' | 'dispatched' | 'dry_run' | 'failed' | 'unknown' | 'rolled_back';
 
 /** Why the status is what it is. */
 export interface ActionOutcome { readonly code: string; readonly statusCode?: number }
 
 export interface ActionLease { readonly owner: string; readonly until: number }
+
+/** Why an action waits, and what puts it in line again. */
+export interface HeldAction {
+  readonly code: string;
+  /** How often it has been held. */
+  readonly times: number;
+  /** Milliseconds since the epoch before which it need not be tried. */
+  readonly until: number;
+  /** The message that asked for it, JSON. */
+  readonly message: string;
+}
 
 export interface ActionRollback {
   readonly status: 'running' | 'rolled_back' | 'failed' | 'unknown';
@@ -47,10 +58,11 @@ export interface ActionDocument {
   readonly rollbackAction?: RenderedAction;
   readonly probeAction?: RenderedAction;
   readonly rollback?: ActionRollback;
+  readonly held?: HeldAction;
 }
 
 export type FinalStatus = Extract<ActionStatus, 'dispatched' | 'dry_run' | 'failed' | 'unknown'>;
 
 export function isUnderWay(document: ActionDocument): boolean {
-  return document.status === 'attempting' || document.status === 'waiting';
+  return document.status === 'attempting' || document.status === 'waiting' || document.status === 'held';
 }

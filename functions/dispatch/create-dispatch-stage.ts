@@ -2,12 +2,15 @@
 import type { DispatchData, SessionTotals } from '../../schemas/generated/types.ts';
 import { release } from '../runtime/budget/budget.ts';
 import { EggError } from '../runtime/errors.ts';
+import type { KillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import type { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import type { StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
 import type { Doc } from '../runtime/store/store.ts';
 import { type ActionDocument, type FinalStatus, isUnderWay } from './action-document.ts';
 import { type Attempt, AttemptDesk } from './attempt-once.ts';
+import { commitActionChange } from './commit-action-change.ts';
 import { createLiveTargets, type TargetDeps } from './live-targets.ts';
+import { holdOf, holdResult } from './hold-action.ts';
 import { type Plan, planAction } from './plan-action.ts';
 import { probe } from './probe.ts';
 import { issueRollbackToken } from './rollback-token.ts';
@@ -21,11 +24,18 @@ export interface DispatchDeps extends TargetDeps {
   /** True when no other process can be dispatching (embedded mode). */
   readonly onlyProcess?: boolean;
   readonly rollbackKey: string | Uint8Array;
+  /** Without it nothing holds actions back but the tenant's own limits. */
+  readonly killSwitch?: KillSwitch;
   /** How long a rollback token is good for, in ms; a day unless told. */
   readonly rollbackTtlMs?: number;
 }
 
-export interface DispatchState { readonly actions: SessionTotals['actions']; readonly costUSD: number }
+export interface DispatchState {
+  readonly actions: SessionTotals['actions'];
+  readonly costUSD: number;
+  /** Actions that are held back. */
+  readonly held?: number;
+}
 
 /** `action` is absent when it may not run any more, but a call was begun. */
 type Planned = Plan | { readonly action?: undefined; readonly document: ActionDocument; readonly begun: Doc<ActionDocument> };
@@ -39,7 +49,7 @@ export function createDispatchStage(deps: DispatchDeps): StageDefinition<Dispatc
   return {
     name: 'dispatch',
     reachesOutside: true,
-    worksAfterEnd: (data) => data.reviewId !== undefined,
+    worksAfterEnd: (data) => data.reviewId !== undefined || data.resumed !== undefined,
     initialState: () => ({ actions: { dispatched: 0, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 0 }),
     totals: ({ actions, costUSD }) => ({ actions, costUSD }),
     handle(data, state, context) {
@@ -53,17 +63,26 @@ async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk,
   const { store, clock } = context;
   const { actionId } = data;
   const plan = await planOrConclude(deps, desk, data, context);
+  const hold = targets === DRY_TARGETS || plan.action === undefined || desk.remembered(actionId) ? undefined : await holdOf(deps.killSwitch, data, state.held ?? 0, context);
   const outside = plan.action?.type === 'http' && targets !== DRY_TARGETS;
   // A log line or a message repeats harmlessly, so its first delivery need not look.
-  const look = outside || context.attempt > 1 || data.reviewId !== undefined || desk.remembered(actionId) !== undefined;
+  const look = outside || hold !== undefined || context.attempt > 1 || data.reviewId !== undefined || data.resumed !== undefined || desk.remembered(actionId) !== undefined;
   const existing = ('begun' in plan ? plan.begun : undefined) ?? (look ? await store.get<ActionDocument>('actions', actionId) : undefined);
-  if (existing && !isUnderWay(existing.data)) return { state };
+  const waitsNoMore = data.resumed === undefined ? state : released(state);
+  if (existing && !isUnderWay(existing.data)) return { state: waitsNoMore };
+  // What was begun is concluded: that calls nobody but the probe.
+  if (hold && !(existing && desk.wasBegun(existing.data))) return holdResult(hold, data, plan.document, existing, state, context);
 
   const attempt = desk.remembered(actionId) ?? (await attemptAction(targets, desk, plan, existing, outside, context));
   desk.remember(actionId, attempt);
   const status = STATUS_OF[attempt.answer.kind];
   const spentUSD = await settleMoney(store, plan.document, status, clock.now());
-  return result(deps, state, plan.document, attempt, status, spentUSD, context);
+  return result(deps, waitsNoMore, plan.document, attempt, status, spentUSD, context);
+}
+
+/** One action less that is held back. */
+function released({ held = 0, ...state }: DispatchState): DispatchState {
+  return held > 1 ? { ...state, held: held - 1 } : state;
 }
 
 /** An action that may not run: its money is given back, unless a call was begun before it was forbidden. */
@@ -74,9 +93,22 @@ async function planOrConclude(deps: DispatchDeps, desk: AttemptDesk, data: Dispa
     if (!(error instanceof EggError) || error.retryable) throw error;
     const begun = await context.store.get<ActionDocument>('actions', data.actionId);
     if (begun && desk.wasBegun(begun.data)) return { document: begun.data, begun };
+    if (begun?.data.status === 'held') await concludeHeld(context, begun, error);
     if (data.reservationId !== null && begun?.data.status !== 'dispatched' && begun?.data.status !== 'unknown') await release(context.store, data.reservationId, context.clock.now());
     throw error;
   }
+}
+
+/** It was allowed when it was held back, and is no longer: it must not be put in line for ever. */
+async function concludeHeld({ store, clock }: StageContext, { data, version }: Doc<ActionDocument>, { code }: EggError): Promise<void> {
+  const { held: _held, ...document } = data;
+  const { actionId, intentId, attempts, target } = data;
+  const now = clock.now();
+  await commitActionChange(store, {
+    document: { ...document, status: 'failed', outcome: { code }, updatedAt: new Date(now).toISOString() }, version, cause: 'held:refused', actor: data.requestedBy,
+    audit: { action: 'action.dispatched', detail: { actionId, intentId, status: 'failed', code } },
+    event: { type: 'action.dispatched', data: { actionId, intentId, status: 'failed', attempts, target } },
+  }, now);
 }
 
 async function attemptAction(targets: Targets, desk: AttemptDesk, plan: Planned, existing: Doc<ActionDocument> | undefined, outside: boolean, context: StageContext): Promise<Attempt> {
@@ -109,7 +141,7 @@ function result(deps: DispatchDeps, state: DispatchState, planned: ActionDocumen
   const undoable = status === 'dispatched' && document.rollbackAction !== undefined;
   const rollbackToken = undoable ? issueRollbackToken({ tenantId: message.tenantId, actionId, expiresAt: now + (deps.rollbackTtlMs ?? DAY_MS) }, deps.rollbackKey) : undefined;
   return {
-    state: { actions: { ...state.actions, [status]: state.actions[status] + 1 }, costUSD: state.costUSD + spentUSD },
+    state: { ...state, actions: { ...state.actions, [status]: state.actions[status] + 1 }, costUSD: state.costUSD + spentUSD },
     events: [{ type: 'action.dispatched', data: { actionId, intentId, status, attempts, target, ...(rollbackToken === undefined ? {} : { rollbackToken }) } }],
     writes: [{ op: 'set', collection: 'actions', id: actionId, data: document, ifVersion: attempt.version }],
     audit: [{ action: 'action.dispatched', detail: { actionId, intentId, status, code: answer.code, attempts, target, digest, bundle, manifest: `${manifestId}@${manifestVersion}`, reviewId, spentUSD } }],

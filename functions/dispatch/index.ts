@@ -2,11 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
 import { serveStage } from '../runtime/cloud/serve-stage.ts';
+import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import { createDispatchStage } from './create-dispatch-stage.ts';
 
 serveStage('dispatch', {
-  create: async ({ env, publisher, log, clock }) => createDispatchStage({
+  create: async ({ env, publisher, log, clock, store }) => createDispatchStage({
+    killSwitch: createKillSwitch({ store: await store(), clock }),
     publisher, log, clock, secrets: tenantSecrets(env), registry: new ManifestRegistry(), processId: randomUUID(), rollbackKey: key(env, 'EGG_ROLLBACK_KEY'),
   }),
 });

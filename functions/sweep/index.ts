@@ -1,5 +1,6 @@
 /** The cloud function `sweep`: the scheduler calls it, once a minute or so. */
 import { http } from '@google-cloud/functions-framework';
+import { resumeHeldActions } from '../dispatch/hold-action.ts';
 import { probeUnclearActions } from '../dispatch/probe-chore.ts';
 import { releaseExpired } from '../runtime/budget/budget.ts';
 import { callerCheckOf } from '../runtime/cloud/caller.ts';
@@ -7,6 +8,7 @@ import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
 import { tenantSecrets } from '../runtime/cloud/environment.ts';
 import { CallerRefusedError } from '../runtime/cloud/errors.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
+import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
 import { sweep, type SweepReport } from './sweep.ts';
@@ -34,6 +36,7 @@ async function openSweep() {
   const { env, clock, log, publisher } = parts;
   const check = callerCheckOf(env, 'EGG_SCHEDULER_IDENTITY', clock);
   const [store, bundles] = await Promise.all([parts.store(), parts.bundles()]);
+  const killSwitch = createKillSwitch({ store, clock });
   const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
     store, publisher, bundles, clock, log,
@@ -42,6 +45,7 @@ async function openSweep() {
       async () => { await expireReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
       async () => { await announce(); },
+      async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
     ],

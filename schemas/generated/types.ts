@@ -231,6 +231,8 @@ export interface LimitsFile {
     sessionsPerMinute?: number;
     /** Whether requests pass when the counters cannot be read. */
     onCacheFailure?: 'open' | 'closed';
+    /** Actions of the tenant; more are held back until their turn. */
+    actionsPerMinute?: number;
   };
   /** Quotas. */
   quotas?: {
@@ -239,6 +241,8 @@ export interface LimitsFile {
     maxBacklogPerSession?: number;
     maxFramesPerSession?: number;
     maxUtteranceTokens?: number;
+    /** Actions of the tenant in any 24 hours; more are held back until their turn. */
+    actionsPerDay?: number;
   };
   /** The widest scope that a session may ask for. */
   scope?: {
@@ -741,6 +745,8 @@ export interface DispatchData {
   digest: string;
   /** The review that approved it. */
   reviewId?: string;
+  /** How often it was held back and put in line again. */
+  resumed?: number;
 }
 /** An action to perform. Or the end-of-stream marker. */
 export type DispatchMessage = StageMessage<DispatchData>;

@@ -2973,7 +2973,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const bundleLimits = validate64;
-const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
+const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]},"actionsPerMinute":{"description":"Actions of the tenant; more are held back until their turn.","type":"number","exclusiveMinimum":0,"maximum":1000000}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000},"actionsPerDay":{"description":"Actions of the tenant in any 24 hours; more are held back until their turn.","type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
 const pattern34 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern36 = new RegExp("^[^\\s/]+$", "u");
@@ -3298,7 +3298,7 @@ if(data.rates !== undefined){
 let data5 = data.rates;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
-if(!(((((key2 === "framesPerSecondPerSession") || (key2 === "framesPerSecondPerTenant")) || (key2 === "burst")) || (key2 === "sessionsPerMinute")) || (key2 === "onCacheFailure"))){
+if(!((((((key2 === "framesPerSecondPerSession") || (key2 === "framesPerSecondPerTenant")) || (key2 === "burst")) || (key2 === "sessionsPerMinute")) || (key2 === "onCacheFailure")) || (key2 === "actionsPerMinute"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rates",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
@@ -3382,6 +3382,23 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rates/onCacheFailure",keywor
 errors++;
 }
 }
+if(data5.actionsPerMinute !== undefined){
+let data11 = data5.actionsPerMinute;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/actionsPerMinute",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data11 <= 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/actionsPerMinute",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/rates/actionsPerMinute",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
 }
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/rates",keyword:"type",params:{type: "object"}});
@@ -3389,78 +3406,95 @@ errors++;
 }
 }
 if(data.quotas !== undefined){
-let data11 = data.quotas;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key3 in data11){
-if(!((((key3 === "openSessions") || (key3 === "maxBacklogPerSession")) || (key3 === "maxFramesPerSession")) || (key3 === "maxUtteranceTokens"))){
+let data12 = data.quotas;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+if(!(((((key3 === "openSessions") || (key3 === "maxBacklogPerSession")) || (key3 === "maxFramesPerSession")) || (key3 === "maxUtteranceTokens")) || (key3 === "actionsPerDay"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data11.openSessions !== undefined){
-let data12 = data11.openSessions;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(data12.openSessions !== undefined){
+let data13 = data12.openSessions;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000000000 || isNaN(data12)){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000000000 || isNaN(data13)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data12 < 1 || isNaN(data12)){
+if(data13 < 1 || isNaN(data13)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/openSessions",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data11.maxBacklogPerSession !== undefined){
-let data13 = data11.maxBacklogPerSession;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(data12.maxBacklogPerSession !== undefined){
+let data14 = data12.maxBacklogPerSession;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000000 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000000000 || isNaN(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data13 < 1 || isNaN(data13)){
+if(data14 < 1 || isNaN(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxBacklogPerSession",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data11.maxFramesPerSession !== undefined){
-let data14 = data11.maxFramesPerSession;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+if(data12.maxFramesPerSession !== undefined){
+let data15 = data12.maxFramesPerSession;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000000000 || isNaN(data14)){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000000000 || isNaN(data15)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
+if(data15 < 1 || isNaN(data15)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxFramesPerSession",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data11.maxUtteranceTokens !== undefined){
-let data15 = data11.maxUtteranceTokens;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+if(data12.maxUtteranceTokens !== undefined){
+let data16 = data12.maxUtteranceTokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000000000 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000000000 || isNaN(data16)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
+if(data16 < 1 || isNaN(data16)){
 vErrors = add(vErrors, {instancePath:instancePath+"/quotas/maxUtteranceTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data12.actionsPerDay !== undefined){
+let data17 = data12.actionsPerDay;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/actionsPerDay",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000 || isNaN(data17)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/actionsPerDay",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+vErrors = add(vErrors, {instancePath:instancePath+"/quotas/actionsPerDay",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
@@ -3472,34 +3506,34 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-let data16 = data.scope;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key4 in data16){
+let data18 = data.scope;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
 if(!((((((((key4 === "allowedDomains") || (key4 === "maxContextTokens")) || (key4 === "maxCostUSD")) || (key4 === "piiPolicy")) || (key4 === "languages")) || (key4 === "environments")) || (key4 === "idleTimeoutSec")) || (key4 === "sessionTtlSec"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope",keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
-if(data16.allowedDomains !== undefined){
-let data17 = data16.allowedDomains;
-if(Array.isArray(data17)){
-if(data17.length > 256){
+if(data18.allowedDomains !== undefined){
+let data19 = data18.allowedDomains;
+if(Array.isArray(data19)){
+if(data19.length > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains",keyword:"maxItems",params:{limit: 256}});
 errors++;
 }
-const len0 = data17.length;
+const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(typeof data18 === "string"){
-if(data18.length > 128 && func1(data18) > 128){
+let data20 = data19[i0];
+if(typeof data20 === "string"){
+if(data20.length > 128 && func1(data20) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data18.length < 2 && func1(data18) < 1){
+if(data20.length < 2 && func1(data20) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern13.test(data18)){
+if(!pattern13.test(data20)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
 errors++;
 }
@@ -3509,12 +3543,12 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains/" + i0,
 errors++;
 }
 }
-let i1 = data17.length;
+let i1 = data19.length;
 let j0;
 if(i1 > 1){
 const indices0 = {};
 for(;i1--;){
-let item0 = data17[i1];
+let item0 = data19[i1];
 if(typeof item0 !== "string"){
 continue;
 }
@@ -3533,31 +3567,31 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/allowedDomains",keywor
 errors++;
 }
 }
-if(data16.maxContextTokens !== undefined){
-let data19 = data16.maxContextTokens;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+if(data18.maxContextTokens !== undefined){
+let data21 = data18.maxContextTokens;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1000000000 || isNaN(data19)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000000000 || isNaN(data21)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data19 < 1 || isNaN(data19)){
+if(data21 < 1 || isNaN(data21)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data16.maxCostUSD !== undefined){
-let data20 = data16.maxCostUSD;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000000000 || isNaN(data20)){
+if(data18.maxCostUSD !== undefined){
+let data22 = data18.maxCostUSD;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000000 || isNaN(data22)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
+if(data22 < 0 || isNaN(data22)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -3567,28 +3601,28 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/maxCostUSD",keyword:"t
 errors++;
 }
 }
-if(data16.piiPolicy !== undefined){
-if(!(validate65(data16.piiPolicy, {instancePath:instancePath+"/scope/piiPolicy",parentData:data16,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+if(data18.piiPolicy !== undefined){
+if(!(validate65(data18.piiPolicy, {instancePath:instancePath+"/scope/piiPolicy",parentData:data18,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data16.languages !== undefined){
-let data22 = data16.languages;
-if(Array.isArray(data22)){
-if(data22.length > 256){
+if(data18.languages !== undefined){
+let data24 = data18.languages;
+if(Array.isArray(data24)){
+if(data24.length > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages",keyword:"maxItems",params:{limit: 256}});
 errors++;
 }
-const len1 = data22.length;
+const len1 = data24.length;
 for(let i2=0; i2<len1; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(data23.length > 35 && func1(data23) > 35){
+let data25 = data24[i2];
+if(typeof data25 === "string"){
+if(data25.length > 35 && func1(data25) > 35){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data23)){
+if(!pattern34.test(data25)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
 errors++;
 }
@@ -3598,12 +3632,12 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages/" + i2,keywo
 errors++;
 }
 }
-let i3 = data22.length;
+let i3 = data24.length;
 let j1;
 if(i3 > 1){
 const indices1 = {};
 for(;i3--;){
-let item1 = data22[i3];
+let item1 = data24[i3];
 if(typeof item1 !== "string"){
 continue;
 }
@@ -3622,26 +3656,26 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/languages",keyword:"ty
 errors++;
 }
 }
-if(data16.environments !== undefined){
-let data24 = data16.environments;
-if(Array.isArray(data24)){
-if(data24.length > 64){
+if(data18.environments !== undefined){
+let data26 = data18.environments;
+if(Array.isArray(data26)){
+if(data26.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len2 = data24.length;
+const len2 = data26.length;
 for(let i4=0; i4<len2; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(data25.length > 64 && func1(data25) > 64){
+let data27 = data26[i4];
+if(typeof data27 === "string"){
+if(data27.length > 64 && func1(data27) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(data25.length < 2 && func1(data25) < 1){
+if(data27.length < 2 && func1(data27) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern35.test(data25)){
+if(!pattern35.test(data27)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -3651,12 +3685,12 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments/" + i4,ke
 errors++;
 }
 }
-let i5 = data24.length;
+let i5 = data26.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data24[i5];
+let item2 = data26[i5];
 if(typeof item2 !== "string"){
 continue;
 }
@@ -3675,35 +3709,35 @@ vErrors = add(vErrors, {instancePath:instancePath+"/scope/environments",keyword:
 errors++;
 }
 }
-if(data16.idleTimeoutSec !== undefined){
-let data26 = data16.idleTimeoutSec;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+if(data18.idleTimeoutSec !== undefined){
+let data28 = data18.idleTimeoutSec;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 604800 || isNaN(data26)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 604800 || isNaN(data28)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"maximum",params:{comparison: "<=", limit: 604800}});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
+if(data28 < 1 || isNaN(data28)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/idleTimeoutSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data16.sessionTtlSec !== undefined){
-let data27 = data16.sessionTtlSec;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+if(data18.sessionTtlSec !== undefined){
+let data29 = data18.sessionTtlSec;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 2592000 || isNaN(data27)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 2592000 || isNaN(data29)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"maximum",params:{comparison: "<=", limit: 2592000}});
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
+if(data29 < 1 || isNaN(data29)){
 vErrors = add(vErrors, {instancePath:instancePath+"/scope/sessionTtlSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -3716,34 +3750,34 @@ errors++;
 }
 }
 if(data.egress !== undefined){
-let data28 = data.egress;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
+let data30 = data.egress;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
 if(!((key5 === "allow") || (key5 === "allowPrivate"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
-if(data28.allow !== undefined){
-let data29 = data28.allow;
-if(Array.isArray(data29)){
-if(data29.length > 1000){
+if(data30.allow !== undefined){
+let data31 = data30.allow;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow",keyword:"maxItems",params:{limit: 1000}});
 errors++;
 }
-const len3 = data29.length;
+const len3 = data31.length;
 for(let i6=0; i6<len3; i6++){
-let data30 = data29[i6];
-if(typeof data30 === "string"){
-if(data30.length > 253 && func1(data30) > 253){
+let data32 = data31[i6];
+if(typeof data32 === "string"){
+if(data32.length > 253 && func1(data32) > 253){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"maxLength",params:{limit: 253}});
 errors++;
 }
-if(data30.length < 2 && func1(data30) < 1){
+if(data32.length < 2 && func1(data32) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern36.test(data30)){
+if(!pattern36.test(data32)){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow/" + i6,keyword:"pattern",params:{pattern: "^[^\\s/]+$"}});
 errors++;
 }
@@ -3759,22 +3793,22 @@ vErrors = add(vErrors, {instancePath:instancePath+"/egress/allow",keyword:"type"
 errors++;
 }
 }
-if(data28.allowPrivate !== undefined){
-let data31 = data28.allowPrivate;
-if(Array.isArray(data31)){
-if(data31.length > 1000){
+if(data30.allowPrivate !== undefined){
+let data33 = data30.allowPrivate;
+if(Array.isArray(data33)){
+if(data33.length > 1000){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate",keyword:"maxItems",params:{limit: 1000}});
 errors++;
 }
-const len4 = data31.length;
+const len4 = data33.length;
 for(let i7=0; i7<len4; i7++){
-let data32 = data31[i7];
-if(typeof data32 === "string"){
-if(data32.length > 253 && func1(data32) > 253){
+let data34 = data33[i7];
+if(typeof data34 === "string"){
+if(data34.length > 253 && func1(data34) > 253){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"maxLength",params:{limit: 253}});
 errors++;
 }
-if(data32.length < 2 && func1(data32) < 1){
+if(data34.length < 2 && func1(data34) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/egress/allowPrivate/" + i7,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3797,67 +3831,67 @@ errors++;
 }
 }
 if(data.review !== undefined){
-let data33 = data.review;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
+let data35 = data.review;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key6 in data35){
 if(!((((key6 === "quorum") || (key6 === "expirySec")) || (key6 === "executeWithinSec")) || (key6 === "fourEyes"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
-if(data33.quorum !== undefined){
-let data34 = data33.quorum;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+if(data35.quorum !== undefined){
+let data36 = data35.quorum;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 20 || isNaN(data34)){
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 20 || isNaN(data36)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"maximum",params:{comparison: "<=", limit: 20}});
 errors++;
 }
-if(data34 < 1 || isNaN(data34)){
+if(data36 < 1 || isNaN(data36)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/quorum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data33.expirySec !== undefined){
-let data35 = data33.expirySec;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+if(data35.expirySec !== undefined){
+let data37 = data35.expirySec;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 7776000 || isNaN(data35)){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 7776000 || isNaN(data37)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"maximum",params:{comparison: "<=", limit: 7776000}});
 errors++;
 }
-if(data35 < 1 || isNaN(data35)){
+if(data37 < 1 || isNaN(data37)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/expirySec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data33.executeWithinSec !== undefined){
-let data36 = data33.executeWithinSec;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data35.executeWithinSec !== undefined){
+let data38 = data35.executeWithinSec;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 2592000 || isNaN(data36)){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 2592000 || isNaN(data38)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"maximum",params:{comparison: "<=", limit: 2592000}});
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
+if(data38 < 1 || isNaN(data38)){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/executeWithinSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data33.fourEyes !== undefined){
-if(typeof data33.fourEyes !== "boolean"){
+if(data35.fourEyes !== undefined){
+if(typeof data35.fourEyes !== "boolean"){
 vErrors = add(vErrors, {instancePath:instancePath+"/review/fourEyes",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -3869,16 +3903,16 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-let data38 = data.generation;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key7 in data38){
+let data40 = data.generation;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
 if(!(key7 === "permitted")){
 vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data38.permitted !== undefined){
-if(typeof data38.permitted !== "boolean"){
+if(data40.permitted !== undefined){
+if(typeof data40.permitted !== "boolean"){
 vErrors = add(vErrors, {instancePath:instancePath+"/generation/permitted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -3890,15 +3924,15 @@ errors++;
 }
 }
 if(data.notifications !== undefined){
-let data40 = data.notifications;
-if(Array.isArray(data40)){
-if(data40.length > 64){
+let data42 = data.notifications;
+if(Array.isArray(data42)){
+if(data42.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/notifications",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len5 = data40.length;
+const len5 = data42.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate67(data40[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate67(data42[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data42,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -3910,14 +3944,14 @@ errors++;
 }
 }
 if(data.models !== undefined){
-let data42 = data.models;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(Object.keys(data42).length > 16){
+let data44 = data.models;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxProperties",params:{limit: 16}});
 errors++;
 }
-for(const key8 in data42){
-const _errs93 = errors;
+for(const key8 in data44){
+const _errs97 = errors;
 if(typeof key8 === "string"){
 if(key8.length > 64 && func1(key8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxLength",params:{limit: 64},propertyName:key8});
@@ -3932,21 +3966,21 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",pa
 errors++;
 }
 }
-var valid23 = _errs93 === errors;
+var valid23 = _errs97 === errors;
 if(!valid23){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;
 }
 }
-for(const key9 in data42){
+for(const key9 in data44){
 if(!(((key9 === "fast") || (key9 === "strong")) || (key9 === "embed"))){
-let data43 = data42[key9];
-if(typeof data43 === "string"){
-if(data43.length > 128 && func1(data43) > 128){
+let data45 = data44[key9];
+if(typeof data45 === "string"){
+if(data45.length > 128 && func1(data45) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data43.length < 2 && func1(data43) < 1){
+if(data45.length < 2 && func1(data45) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3957,14 +3991,14 @@ errors++;
 }
 }
 }
-if(data42.fast !== undefined){
-let data44 = data42.fast;
-if(typeof data44 === "string"){
-if(data44.length > 128 && func1(data44) > 128){
+if(data44.fast !== undefined){
+let data46 = data44.fast;
+if(typeof data46 === "string"){
+if(data46.length > 128 && func1(data46) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data44.length < 2 && func1(data44) < 1){
+if(data46.length < 2 && func1(data46) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3974,14 +4008,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"type",
 errors++;
 }
 }
-if(data42.strong !== undefined){
-let data45 = data42.strong;
-if(typeof data45 === "string"){
-if(data45.length > 128 && func1(data45) > 128){
+if(data44.strong !== undefined){
+let data47 = data44.strong;
+if(typeof data47 === "string"){
+if(data47.length > 128 && func1(data47) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data45.length < 2 && func1(data45) < 1){
+if(data47.length < 2 && func1(data47) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3991,14 +4025,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"type
 errors++;
 }
 }
-if(data42.embed !== undefined){
-let data46 = data42.embed;
-if(typeof data46 === "string"){
-if(data46.length > 128 && func1(data46) > 128){
+if(data44.embed !== undefined){
+let data48 = data44.embed;
+if(typeof data48 === "string"){
+if(data48.length > 128 && func1(data48) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data46.length < 2 && func1(data46) < 1){
+if(data48.length < 2 && func1(data48) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4015,60 +4049,60 @@ errors++;
 }
 }
 if(data.retention !== undefined){
-let data47 = data.retention;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
+let data49 = data.retention;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key10 in data49){
 if(!(((key10 === "eventsDays") || (key10 === "sessionsDays")) || (key10 === "auditDays"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data47.eventsDays !== undefined){
-let data48 = data47.eventsDays;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+if(data49.eventsDays !== undefined){
+let data50 = data49.eventsDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 36500 || isNaN(data48)){
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 36500 || isNaN(data50)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data48 < 1 || isNaN(data48)){
+if(data50 < 1 || isNaN(data50)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.sessionsDays !== undefined){
-let data49 = data47.sessionsDays;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+if(data49.sessionsDays !== undefined){
+let data51 = data49.sessionsDays;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 36500 || isNaN(data49)){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 36500 || isNaN(data51)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
+if(data51 < 1 || isNaN(data51)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data47.auditDays !== undefined){
-let data50 = data47.auditDays;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(data49.auditDays !== undefined){
+let data52 = data49.auditDays;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 36500 || isNaN(data50)){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 36500 || isNaN(data52)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
+if(data52 < 1 || isNaN(data52)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -4081,33 +4115,33 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-let data51 = data.rollout;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key11 in data51){
+let data53 = data.rollout;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 in data53){
 if(!((((key11 === "mode") || (key11 === "percent")) || (key11 === "shadow")) || (key11 === "variants"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data51.mode !== undefined){
-let data52 = data51.mode;
-if(typeof data52 !== "string"){
+if(data53.mode !== undefined){
+let data54 = data53.mode;
+if(typeof data54 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data52 === "off") || (data52 === "shadow")) || (data52 === "canary")) || (data52 === "full"))){
+if(!((((data54 === "off") || (data54 === "shadow")) || (data54 === "canary")) || (data54 === "full"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema54.properties.rollout.properties.mode.enum}});
 errors++;
 }
 }
-if(data51.percent !== undefined){
-let data53 = data51.percent;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 100 || isNaN(data53)){
+if(data53.percent !== undefined){
+let data55 = data53.percent;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 100 || isNaN(data55)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
+if(data55 < 0 || isNaN(data55)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4117,14 +4151,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"ty
 errors++;
 }
 }
-if(data51.shadow !== undefined){
-let data54 = data51.shadow;
-if(typeof data54 === "string"){
-if(data54.length > 128 && func1(data54) > 128){
+if(data53.shadow !== undefined){
+let data56 = data53.shadow;
+if(typeof data56 === "string"){
+if(data56.length > 128 && func1(data56) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data54.length < 2 && func1(data54) < 1){
+if(data56.length < 2 && func1(data56) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4134,16 +4168,16 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"typ
 errors++;
 }
 }
-if(data51.variants !== undefined){
-let data55 = data51.variants;
-if(Array.isArray(data55)){
-if(data55.length > 16){
+if(data53.variants !== undefined){
+let data57 = data53.variants;
+if(Array.isArray(data57)){
+if(data57.length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"maxItems",params:{limit: 16}});
 errors++;
 }
-const len6 = data55.length;
+const len6 = data57.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate69(data55[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate69(data57[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data57,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -7813,7 +7847,7 @@ validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const dispatchMessage = validate122;
 const schema90 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
-const schema91 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."}},"$id":"DispatchData"};
+const schema91 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."},"resumed":{"description":"How often it was held back and put in line again.","type":"integer","minimum":1}},"$id":"DispatchData"};
 const schema92 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8879,7 +8913,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "actionId") || (key0 === "recognised")) || (key0 === "decision")) || (key0 === "reservationId")) || (key0 === "manifestId")) || (key0 === "manifestVersion")) || (key0 === "digest")) || (key0 === "reviewId"))){
+if(!(func24.call(schema91.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9008,6 +9042,19 @@ errors++;
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
 errors++;
+}
+}
+if(data.resumed !== undefined){
+let data8 = data.resumed;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/resumed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/resumed",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
 }
 }
 }

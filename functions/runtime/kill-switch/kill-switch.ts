@@ -22,6 +22,8 @@ export interface Held { readonly scope: 'tenant' | 'global'; readonly reason: st
 export interface KillSwitch {
   /** Why actions of the tenant are held back; undefined when they are not. */
   held(tenantId: string): Promise<Held | undefined>;
+  /** The switch was set from here: ask again at once. */
+  forget(tenantId: string): void;
 }
 
 /** Stands for every tenant. No token can name it: it is no identifier. */
@@ -44,6 +46,7 @@ export function createKillSwitch({ store, clock }: { readonly store: Store; read
   }
 
   return {
+    forget: (tenantId) => void known.delete(tenantId),
     async held(tenantId) {
       const [tenant, global] = await Promise.all([stateOf(tenantId), stateOf(EVERYBODY)]);
       if (global.on) return { scope: 'global', reason: global.reason ?? '' };

@@ -43,6 +43,8 @@ export const COLLECTIONS = {
   deadletters: { indexes: [['deadAt'], ['topic', 'deadAt']], ttl: 'ttl' },
   /** What holds back actions: the document `kill`, of each tenant and of everybody. */
   switches: { indexes: [] },
+  /** How much of a rate is left: the document `actions`. */
+  rates: { indexes: [] },
 } as const satisfies Record<string, CollectionSpec>;
 
 export type CollectionName = keyof typeof COLLECTIONS;
