@@ -73,7 +73,8 @@ function sessionRequest(recording: Recording, dryRun: boolean): SessionRequest {
   };
 }
 
-function inputOf({ frames }: Recording): 'text' | 'audio' | 'mixed' {
+/** What the session carries, told by its frames. */
+export function inputOf({ frames }: Recording): 'text' | 'audio' | 'mixed' {
   const kinds = new Set(frames.map(({ type }) => type));
   return kinds.size > 1 ? 'mixed' : kinds.has('audio') ? 'audio' : 'text';
 }

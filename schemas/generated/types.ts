@@ -763,6 +763,380 @@ export interface ErrorData {
 }
 /** Something the client should know of. */
 export type ErrorEvent = CloudEvent<'error'>;
+export interface Interval {
+  low: number;
+  high: number;
+}
+export interface EvaluationMetrics {
+  /** Sessions. */
+  recordings: number;
+  /** Expected requests. */
+  items: number;
+  /** Of them, of the catalogue. */
+  inScope: number;
+  /** Of them, `unknown`. */
+  outOfScope: number;
+  /** Expected requests recognised as what they are, `unknown` among them. */
+  accuracy: number | null;
+  /** The same, of the catalogue's requests alone. */
+  inScopeAccuracy: number | null;
+  /** Out-of-scope requests recognised as `unknown`. */
+  outOfScopeRecall: number | null;
+  /** Of what was recognised as `unknown`, the share that is out of scope. */
+  outOfScopePrecision: number | null;
+  /** Harmonic mean of both. */
+  outOfScopeF1: number | null;
+  micro: PrecisionRecall;
+  /** Mean over the intents that are expected at least once. */
+  macro: PrecisionRecall;
+  /** The same, weighted by how often each is expected. */
+  weighted: PrecisionRecall;
+  /** Recordings of which every expectation holds and in which nothing else was recognised. */
+  exactMatch: number | null;
+  slots: {
+    /** Right ones among those recognised. */
+    precision: number | null;
+    /** Right ones among those expected. */
+    recall: number | null;
+    /** Harmonic mean of both. */
+    f1: number | null;
+    /** Slot values that were expected. */
+    expected: number;
+  };
+  /** Expected decisions that were made. */
+  decisionAccuracy: number | null;
+  /** Decisions that were expected. */
+  decisionsExpected: number;
+  /** Expected manifests that were found. */
+  manifestMatch: number | null;
+  /** Manifests that were expected. */
+  manifestsExpected: number;
+  decisions: {
+    /** Automatic. */
+    auto: number;
+    /** For a person. */
+    review: number;
+    /** Refused. */
+    deny: number;
+  };
+  /** Decisions that need nobody. */
+  automationRate: number | null;
+  /** Decisions that a person has to look at. */
+  reviewRate: number | null;
+  /** Decisions against. */
+  denyRate: number | null;
+  /** Reviews that were opened. */
+  reviewsRequested: number;
+  /** Reviews for each recording. */
+  reviewsPerSession: number | null;
+  /** Intents published, `unknown` among them. */
+  recognised: number;
+  /** Of them, by the tier that answered. */
+  tiers: {
+    [k: string]: number;
+  };
+  /** Answered by a rule. */
+  ruleHitRate: number | null;
+  /** Answered by the cache. */
+  cacheHitRate: number | null;
+  /** Spent on recognition. */
+  costUSD: number;
+  /** The same for each recording. */
+  costPerSessionUSD: number | null;
+  /** What the decided actions would cost. */
+  estimatedActionCostUSD: number;
+  /** Recordings that could not be run to their end. */
+  failed: number;
+}
+export interface PrecisionRecall {
+  /** Right ones among those recognised. */
+  precision: number | null;
+  /** Right ones among those expected. */
+  recall: number | null;
+  /** Harmonic mean of both. */
+  f1: number | null;
+}
+export interface IntentScore {
+  intent: string;
+  /** Times it was expected. */
+  support: number;
+  /** Times it was recognised. */
+  predicted: number;
+  /** Rightly recognised. */
+  truePositives: number;
+  /** Wrongly recognised. */
+  falsePositives: number;
+  /** Missed. */
+  falseNegatives: number;
+  /** Right ones among those recognised. */
+  precision: number | null;
+  /** Right ones among those expected. */
+  recall: number | null;
+  /** Harmonic mean of both. */
+  f1: number | null;
+}
+export interface ReliabilityBin {
+  low: number;
+  high: number;
+  /** Claims in the bin. */
+  count: number;
+  /** Mean confidence. */
+  confidence: number | null;
+  /** Share of right ones. */
+  accuracy: number | null;
+}
+export interface RiskPoint {
+  /** Share of claims kept. */
+  coverage: number;
+  /** Share of wrong ones among them. */
+  risk: number;
+  /** Least confidence kept. */
+  threshold: number;
+}
+export interface Calibration {
+  /** Known intents that were recognised. */
+  count: number;
+  /** Expected calibration error over ten equally wide bins. */
+  ece: number | null;
+  /** The same over ten bins of equal size. */
+  adaptiveEce: number | null;
+  /** The largest gap of a bin. */
+  mce: number | null;
+  /** Mean squared error of the confidence. */
+  brier: number | null;
+  /** Mean confidence minus accuracy: above 0 is overconfident. */
+  bias: number | null;
+  bins: ReliabilityBin[];
+  riskCoverage: RiskPoint[];
+  /** Area under the risk–coverage curve; 0 is best. */
+  aurc: number | null;
+  /** The same above that of the best possible order. */
+  excessAurc: number | null;
+}
+export interface Quantiles {
+  /** Measured. */
+  count: number;
+  mean: number;
+  p50: number;
+  p90: number;
+  p95: number;
+  p99: number;
+  max: number;
+}
+export interface EvaluatedItem {
+  /** `unknown` for out of scope; null where only a decision is expected. */
+  expected: string | null;
+  /** `unknown` when nothing of the catalogue was recognised. */
+  predicted: string;
+  /** Of the prediction; 0 when there was none. */
+  confidence: number;
+  tier: Tier | null;
+  slots: {
+    name: string;
+    expected: string;
+    actual: string | null;
+  }[];
+  decision?: {
+    expected: DecisionKind;
+    actual: DecisionKind | null;
+  };
+  manifest?: {
+    expected: string;
+    actual: string | null;
+  };
+  strategy?: {
+    expected: ResolutionStrategy;
+    actual: ResolutionStrategy | null;
+  };
+  confidenceInRange?: boolean;
+}
+export interface EvaluatedCase {
+  id: string;
+  tags: string[];
+  language: string;
+  /** Every expectation holds and nothing else was recognised. */
+  met: boolean;
+  items: EvaluatedItem[];
+  /** Known intents that nobody asked for. */
+  spurious: {
+    intent: string;
+    confidence: number;
+  }[];
+  decisions: {
+    /** Automatic. */
+    auto: number;
+    /** For a person. */
+    review: number;
+    /** Refused. */
+    deny: number;
+  };
+  /** Reviews that were opened. */
+  reviews: number;
+  /** Spent on recognition. */
+  costUSD: number;
+  /** What the decided actions would cost. */
+  estimatedCostUSD: number;
+  /** The slowest utterance. */
+  latencyMs: number | null;
+  /** Codes of error events. */
+  errors: string[];
+  failure?: {
+    code: string;
+    message: string;
+  };
+}
+export interface EvaluationComparison {
+  baseline: {
+    bundle: string;
+    createdAt: string;
+    /** In the baseline. */
+    recordings: number;
+  };
+  /** Recordings in both. */
+  paired: number;
+  /** Recordings that the baseline has not. */
+  onlyHere: number;
+  /** Recordings that only the baseline has. */
+  onlyThere: number;
+  tests: PairedTest[];
+  /** The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level. */
+  minimumDetectableEffect: number | null;
+  /** Were as expected in the baseline, and are not any more. */
+  broken: Flip[];
+  /** Were not as expected in the baseline, and are now. */
+  fixed: Flip[];
+  /** Worst first; empty when nothing got worse. */
+  regressions: Regression[];
+}
+export interface PairedTest {
+  measure: string;
+  /** There. */
+  baseline: number | null;
+  /** Here. */
+  current: number | null;
+  /** Here minus there. */
+  difference: number | null;
+  /** 95 % bootstrap interval of the difference. */
+  low: number | null;
+  /** 95 % bootstrap interval of the difference. */
+  high: number | null;
+  /** Recordings that got better. */
+  better: number;
+  /** Recordings that got worse. */
+  worse: number;
+  /** Two-sided. */
+  pValue: number | null;
+  test: 'mcnemar-exact' | 'paired-permutation' | 'none';
+}
+export interface Flip {
+  id: string;
+  was: string;
+  is: string;
+  severity: Severity;
+}
+export type Severity = 'CRITICAL' | 'HIGH' | 'MEDIUM';
+export interface Regression {
+  severity: Severity;
+  measure: string;
+  message: string;
+  /** Recordings to look at. */
+  ids: string[];
+}
+/** How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by. */
+export interface EvaluationReport {
+  schemaVersion: 1;
+  createdAt: string;
+  /** Of intervals and permutations. */
+  seed: number;
+  bundle: {
+    digest: string;
+    /** In the catalogue. */
+    intents: number;
+    /** In the catalogue. */
+    examples: number;
+  };
+  dataset: {
+    files: string[];
+    /** SHA-256 over the recordings, in order. */
+    digest: string;
+    /** Sessions. */
+    recordings: number;
+    /** Final frames. */
+    utterances: number;
+    /** Recordings by primary language. */
+    languages: {
+      [k: string]: number;
+    };
+    /** Recordings by tag. */
+    tags: {
+      [k: string]: number;
+    };
+  };
+  system: {
+    /** Tiers of recognition that were asked. */
+    tiers: string[];
+    node: string;
+    /** Of the whole evaluation. */
+    durationMs: number;
+    /** Resident set. */
+    peakMemoryMiB: number;
+  };
+  metrics: EvaluationMetrics;
+  /** 95 % bootstrap intervals by the name of the measure; sessions are drawn. */
+  intervals: {
+    [k: string]: Interval | null;
+  };
+  /** By intent, the most expected first; `unknown` among them. */
+  perIntent: IntentScore[];
+  /** Cells of the confusion matrix that are not empty; `unknown` is a label like the others. */
+  confusion: {
+    expected: string;
+    predicted: string;
+    /** How often. */
+    count: number;
+  }[];
+  perSlot: {
+    slot: string;
+    /** Times a value was expected. */
+    expected: number;
+    /** Right ones among those recognised. */
+    precision: number | null;
+    /** Right ones among those expected. */
+    recall: number | null;
+    /** Harmonic mean of both. */
+    f1: number | null;
+  }[];
+  decisionConfusion: {
+    expected: DecisionKind;
+    actual: DecisionKind | null;
+    /** How often. */
+    count: number;
+  }[];
+  calibration: Calibration;
+  latency: {
+    unit: 'ms';
+    utterance: Quantiles;
+    /** Own time of each stage for one message; no stage's includes the next. */
+    stages: {
+      [k: string]: Quantiles;
+    };
+  };
+  /** The same measures of a part of the recordings. */
+  groups: {
+    by: 'tag' | 'language';
+    value: string;
+    metrics: EvaluationMetrics;
+  }[];
+  /** Recordings whose outcome changed between repeats of the same run. */
+  flaky: {
+    id: string;
+    /** What was recognised in each repeat. */
+    outcomes: string[];
+  }[];
+  comparison: EvaluationComparison | null;
+  /** Every recording. */
+  cases: EvaluatedCase[];
+}
 /** Events of a session in commit order. */
 export interface EventPage {
   events: AnyEvent[];

@@ -29,6 +29,7 @@ export interface SchemaTypes {
   'deadletter': types.DeadLetterView;
   'dispatch.message': types.DispatchMessage;
   'error.event': types.ErrorEvent;
+  'evaluation-report': types.EvaluationReport;
   'event.page': types.EventPage;
   'event': types.AnyEvent;
   'frame': types.Frame;

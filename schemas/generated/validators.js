@@ -9350,12 +9350,4092 @@ return errors === 0;
 }
 validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventPage = validate151;
+export const evaluationReport = validate151;
+const schema105 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
+const schema106 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
+const schema107 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate153.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.precision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precision"}});
+errors++;
+}
+if(data.recall === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recall"}});
+errors++;
+}
+if(data.f1 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "f1"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "precision") || (key0 === "recall")) || (key0 === "f1"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.precision !== undefined){
+let data0 = data.precision;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema107.properties.precision.type}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.recall !== undefined){
+let data1 = data.recall;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema107.properties.recall.type}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.f1 !== undefined){
+let data2 = data.f1;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema107.properties.f1.type}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recordings === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recordings"}});
+errors++;
+}
+if(data.items === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.inScope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inScope"}});
+errors++;
+}
+if(data.outOfScope === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outOfScope"}});
+errors++;
+}
+if(data.accuracy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accuracy"}});
+errors++;
+}
+if(data.inScopeAccuracy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inScopeAccuracy"}});
+errors++;
+}
+if(data.outOfScopeRecall === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outOfScopeRecall"}});
+errors++;
+}
+if(data.outOfScopePrecision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outOfScopePrecision"}});
+errors++;
+}
+if(data.outOfScopeF1 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outOfScopeF1"}});
+errors++;
+}
+if(data.micro === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "micro"}});
+errors++;
+}
+if(data.macro === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "macro"}});
+errors++;
+}
+if(data.weighted === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "weighted"}});
+errors++;
+}
+if(data.exactMatch === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exactMatch"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.decisionAccuracy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisionAccuracy"}});
+errors++;
+}
+if(data.decisionsExpected === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisionsExpected"}});
+errors++;
+}
+if(data.manifestMatch === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestMatch"}});
+errors++;
+}
+if(data.manifestsExpected === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestsExpected"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.automationRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "automationRate"}});
+errors++;
+}
+if(data.reviewRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewRate"}});
+errors++;
+}
+if(data.denyRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "denyRate"}});
+errors++;
+}
+if(data.reviewsRequested === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewsRequested"}});
+errors++;
+}
+if(data.reviewsPerSession === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewsPerSession"}});
+errors++;
+}
+if(data.recognised === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognised"}});
+errors++;
+}
+if(data.tiers === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tiers"}});
+errors++;
+}
+if(data.ruleHitRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ruleHitRate"}});
+errors++;
+}
+if(data.cacheHitRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cacheHitRate"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.costPerSessionUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costPerSessionUSD"}});
+errors++;
+}
+if(data.estimatedActionCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedActionCostUSD"}});
+errors++;
+}
+if(data.failed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema106.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.recordings !== undefined){
+let data0 = data.recordings;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/items",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.inScope !== undefined){
+let data2 = data.inScope;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/inScope",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inScope",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.outOfScope !== undefined){
+let data3 = data.outOfScope;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScope",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScope",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.accuracy !== undefined){
+let data4 = data.accuracy;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema106.properties.accuracy.type}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.inScopeAccuracy !== undefined){
+let data5 = data.inScopeAccuracy;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema106.properties.inScopeAccuracy.type}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.outOfScopeRecall !== undefined){
+let data6 = data.outOfScopeRecall;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema106.properties.outOfScopeRecall.type}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.outOfScopePrecision !== undefined){
+let data7 = data.outOfScopePrecision;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema106.properties.outOfScopePrecision.type}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.outOfScopeF1 !== undefined){
+let data8 = data.outOfScopeF1;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema106.properties.outOfScopeF1.type}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.micro !== undefined){
+if(!(validate153(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.macro !== undefined){
+if(!(validate153(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.weighted !== undefined){
+if(!(validate153(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.exactMatch !== undefined){
+let data12 = data.exactMatch;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema106.properties.exactMatch.type}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.slots !== undefined){
+let data13 = data.slots;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.precision === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"required",params:{missingProperty: "precision"}});
+errors++;
+}
+if(data13.recall === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"required",params:{missingProperty: "recall"}});
+errors++;
+}
+if(data13.f1 === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"required",params:{missingProperty: "f1"}});
+errors++;
+}
+if(data13.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+for(const key1 in data13){
+if(!((((key1 === "precision") || (key1 === "recall")) || (key1 === "f1")) || (key1 === "expected"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data13.precision !== undefined){
+let data14 = data13.precision;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema106.properties.slots.properties.precision.type}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data13.recall !== undefined){
+let data15 = data13.recall;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema106.properties.slots.properties.recall.type}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data13.f1 !== undefined){
+let data16 = data13.f1;
+if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema106.properties.slots.properties.f1.type}});
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data13.expected !== undefined){
+let data17 = data13.expected;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/expected",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/expected",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.decisionAccuracy !== undefined){
+let data18 = data.decisionAccuracy;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema106.properties.decisionAccuracy.type}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data18 < 0 || isNaN(data18)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.decisionsExpected !== undefined){
+let data19 = data.decisionsExpected;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionsExpected",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionsExpected",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.manifestMatch !== undefined){
+let data20 = data.manifestMatch;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema106.properties.manifestMatch.type}});
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1 || isNaN(data20)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.manifestsExpected !== undefined){
+let data21 = data.manifestsExpected;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestsExpected",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestsExpected",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.decisions !== undefined){
+let data22 = data.decisions;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.auto === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "auto"}});
+errors++;
+}
+if(data22.review === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+if(data22.deny === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "deny"}});
+errors++;
+}
+for(const key2 in data22){
+if(!(((key2 === "auto") || (key2 === "review")) || (key2 === "deny"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data22.auto !== undefined){
+let data23 = data22.auto;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.review !== undefined){
+let data24 = data22.review;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data22.deny !== undefined){
+let data25 = data22.deny;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.automationRate !== undefined){
+let data26 = data.automationRate;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema106.properties.automationRate.type}});
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.reviewRate !== undefined){
+let data27 = data.reviewRate;
+if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema106.properties.reviewRate.type}});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.denyRate !== undefined){
+let data28 = data.denyRate;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema106.properties.denyRate.type}});
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.reviewsRequested !== undefined){
+let data29 = data.reviewsRequested;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsRequested",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsRequested",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.reviewsPerSession !== undefined){
+let data30 = data.reviewsPerSession;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema106.properties.reviewsPerSession.type}});
+errors++;
+}
+}
+if(data.recognised !== undefined){
+let data31 = data.recognised;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recognised",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recognised",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.tiers !== undefined){
+let data32 = data.tiers;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key3 in data32){
+let data33 = data32[key3];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/tiers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tiers",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.ruleHitRate !== undefined){
+let data34 = data.ruleHitRate;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema106.properties.ruleHitRate.type}});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.cacheHitRate !== undefined){
+let data35 = data.cacheHitRate;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema106.properties.cacheHitRate.type}});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.costUSD !== undefined){
+let data36 = data.costUSD;
+if(!((typeof data36 == "number") && (isFinite(data36)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.costPerSessionUSD !== undefined){
+let data37 = data.costPerSessionUSD;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema106.properties.costPerSessionUSD.type}});
+errors++;
+}
+}
+if(data.estimatedActionCostUSD !== undefined){
+let data38 = data.estimatedActionCostUSD;
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedActionCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.failed !== undefined){
+let data39 = data.failed;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate158.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"}});
+errors++;
+}
+if(data.high === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "low") || (key0 === "high"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data0 = data.low;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.high !== undefined){
+let data1 = data.high;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate158.errors = vErrors;
+return errors === 0;
+}
+validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema109 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.support === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "support"}});
+errors++;
+}
+if(data.predicted === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicted"}});
+errors++;
+}
+if(data.truePositives === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "truePositives"}});
+errors++;
+}
+if(data.falsePositives === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "falsePositives"}});
+errors++;
+}
+if(data.falseNegatives === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "falseNegatives"}});
+errors++;
+}
+if(data.precision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "precision"}});
+errors++;
+}
+if(data.recall === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recall"}});
+errors++;
+}
+if(data.f1 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "f1"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema109.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(data0.length > 512 && func1(data0) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.support !== undefined){
+let data1 = data.support;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/support",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/support",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.predicted !== undefined){
+let data2 = data.predicted;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/predicted",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/predicted",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.truePositives !== undefined){
+let data3 = data.truePositives;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/truePositives",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/truePositives",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.falsePositives !== undefined){
+let data4 = data.falsePositives;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/falsePositives",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/falsePositives",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.falseNegatives !== undefined){
+let data5 = data.falseNegatives;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/falseNegatives",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/falseNegatives",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.precision !== undefined){
+let data6 = data.precision;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema109.properties.precision.type}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.recall !== undefined){
+let data7 = data.recall;
+if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema109.properties.recall.type}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.f1 !== undefined){
+let data8 = data.f1;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema109.properties.f1.type}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate160.errors = vErrors;
+return errors === 0;
+}
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema110 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
+const schema111 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.low === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"}});
+errors++;
+}
+if(data.high === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"}});
+errors++;
+}
+if(data.count === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.accuracy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accuracy"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "low") || (key0 === "high")) || (key0 === "count")) || (key0 === "confidence")) || (key0 === "accuracy"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data0 = data.low;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.high !== undefined){
+let data1 = data.high;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data2 = data.count;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.confidence !== undefined){
+let data3 = data.confidence;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema111.properties.confidence.type}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.accuracy !== undefined){
+let data4 = data.accuracy;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema111.properties.accuracy.type}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coverage === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "coverage"}});
+errors++;
+}
+if(data.risk === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "risk"}});
+errors++;
+}
+if(data.threshold === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "threshold"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "coverage") || (key0 === "risk")) || (key0 === "threshold"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.coverage !== undefined){
+let data0 = data.coverage;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/coverage",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.risk !== undefined){
+let data1 = data.risk;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/risk",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data2 = data.threshold;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/threshold",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data.ece === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ece"}});
+errors++;
+}
+if(data.adaptiveEce === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "adaptiveEce"}});
+errors++;
+}
+if(data.mce === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mce"}});
+errors++;
+}
+if(data.brier === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "brier"}});
+errors++;
+}
+if(data.bias === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bias"}});
+errors++;
+}
+if(data.bins === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bins"}});
+errors++;
+}
+if(data.riskCoverage === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "riskCoverage"}});
+errors++;
+}
+if(data.aurc === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "aurc"}});
+errors++;
+}
+if(data.excessAurc === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "excessAurc"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema110.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.ece !== undefined){
+let data1 = data.ece;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema110.properties.ece.type}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.adaptiveEce !== undefined){
+let data2 = data.adaptiveEce;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema110.properties.adaptiveEce.type}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.mce !== undefined){
+let data3 = data.mce;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema110.properties.mce.type}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.brier !== undefined){
+let data4 = data.brier;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema110.properties.brier.type}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.bias !== undefined){
+let data5 = data.bias;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema110.properties.bias.type}});
+errors++;
+}
+}
+if(data.bins !== undefined){
+let data6 = data.bins;
+if(Array.isArray(data6)){
+if(data6.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/bins",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate165(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bins",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.riskCoverage !== undefined){
+let data8 = data.riskCoverage;
+if(Array.isArray(data8)){
+if(data8.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/riskCoverage",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate167(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/riskCoverage",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.aurc !== undefined){
+let data10 = data.aurc;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema110.properties.aurc.type}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.excessAurc !== undefined){
+let data11 = data.excessAurc;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema110.properties.excessAurc.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.count === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+if(data.mean === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "mean"}});
+errors++;
+}
+if(data.p50 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p50"}});
+errors++;
+}
+if(data.p90 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p90"}});
+errors++;
+}
+if(data.p95 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p95"}});
+errors++;
+}
+if(data.p99 === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p99"}});
+errors++;
+}
+if(data.max === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "max"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "count") || (key0 === "mean")) || (key0 === "p50")) || (key0 === "p90")) || (key0 === "p95")) || (key0 === "p99")) || (key0 === "max"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.count !== undefined){
+let data0 = data.count;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.mean !== undefined){
+let data1 = data.mean;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/mean",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.p50 !== undefined){
+let data2 = data.p50;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/p50",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.p90 !== undefined){
+let data3 = data.p90;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/p90",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.p95 !== undefined){
+let data4 = data.p95;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/p95",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.p99 !== undefined){
+let data5 = data.p99;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/p99",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data6 = data.max;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/max",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema114 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
+const schema115 = {"type":"object","additionalProperties":false,"required":["measure","baseline","current","difference","low","high","better","worse","pValue","test"],"properties":{"measure":{"type":"string","maxLength":128},"baseline":{"description":"There.","type":["number","null"]},"current":{"description":"Here.","type":["number","null"]},"difference":{"description":"Here minus there.","type":["number","null"]},"low":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"high":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"better":{"description":"Recordings that got better.","type":"integer","minimum":0},"worse":{"description":"Recordings that got worse.","type":"integer","minimum":0},"pValue":{"description":"Two-sided.","type":["number","null"]},"test":{"enum":["mcnemar-exact","paired-permutation","none"]}},"$id":"PairedTest"};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
+errors++;
+}
+if(data.baseline === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "baseline"}});
+errors++;
+}
+if(data.current === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "current"}});
+errors++;
+}
+if(data.difference === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "difference"}});
+errors++;
+}
+if(data.low === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"}});
+errors++;
+}
+if(data.high === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"}});
+errors++;
+}
+if(data.better === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "better"}});
+errors++;
+}
+if(data.worse === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "worse"}});
+errors++;
+}
+if(data.pValue === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pValue"}});
+errors++;
+}
+if(data.test === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "test"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema115.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data1 = data.baseline;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"type",params:{type: schema115.properties.baseline.type}});
+errors++;
+}
+}
+if(data.current !== undefined){
+let data2 = data.current;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/current",keyword:"type",params:{type: schema115.properties.current.type}});
+errors++;
+}
+}
+if(data.difference !== undefined){
+let data3 = data.difference;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/difference",keyword:"type",params:{type: schema115.properties.difference.type}});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data4 = data.low;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: schema115.properties.low.type}});
+errors++;
+}
+}
+if(data.high !== undefined){
+let data5 = data.high;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: schema115.properties.high.type}});
+errors++;
+}
+}
+if(data.better !== undefined){
+let data6 = data.better;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.worse !== undefined){
+let data7 = data.worse;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.pValue !== undefined){
+let data8 = data.pValue;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/pValue",keyword:"type",params:{type: schema115.properties.pValue.type}});
+errors++;
+}
+}
+if(data.test !== undefined){
+let data9 = data.test;
+if(!(((data9 === "mcnemar-exact") || (data9 === "paired-permutation")) || (data9 === "none"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/test",keyword:"enum",params:{allowedValues: schema115.properties.test.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema117 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate177.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.was === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "was"}});
+errors++;
+}
+if(data.is === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "is"}});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "was")) || (key0 === "is")) || (key0 === "severity"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.was !== undefined){
+let data1 = data.was;
+if(typeof data1 === "string"){
+if(data1.length > 4096 && func1(data1) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/was",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/was",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.is !== undefined){
+let data2 = data.is;
+if(typeof data2 === "string"){
+if(data2.length > 4096 && func1(data2) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/is",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/is",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(!(((data3 === "CRITICAL") || (data3 === "HIGH")) || (data3 === "MEDIUM"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema117.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+if(data.measure === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
+errors++;
+}
+if(data.message === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+if(data.ids === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ids"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "severity") || (key0 === "measure")) || (key0 === "message")) || (key0 === "ids"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data0 = data.severity;
+if(!(((data0 === "CRITICAL") || (data0 === "HIGH")) || (data0 === "MEDIUM"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema117.enum}});
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data1 = data.measure;
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(data2.length > 4096 && func1(data2) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.ids !== undefined){
+let data3 = data.ids;
+if(Array.isArray(data3)){
+if(data3.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/ids",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length > 256 && func1(data4) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/ids/" + i0,keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ids/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ids",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.baseline === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "baseline"}});
+errors++;
+}
+if(data.paired === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paired"}});
+errors++;
+}
+if(data.onlyHere === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "onlyHere"}});
+errors++;
+}
+if(data.onlyThere === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "onlyThere"}});
+errors++;
+}
+if(data.tests === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}});
+errors++;
+}
+if(data.minimumDetectableEffect === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "minimumDetectableEffect"}});
+errors++;
+}
+if(data.broken === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "broken"}});
+errors++;
+}
+if(data.fixed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "fixed"}});
+errors++;
+}
+if(data.regressions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regressions"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema114.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data0 = data.baseline;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.bundle === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data0.createdAt === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data0.recordings === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"required",params:{missingProperty: "recordings"}});
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "bundle") || (key1 === "createdAt")) || (key1 === "recordings"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data0.bundle !== undefined){
+let data1 = data0.bundle;
+if(typeof data1 === "string"){
+if(data1.length > 71 && func1(data1) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.createdAt !== undefined){
+let data2 = data0.createdAt;
+if(typeof data2 === "string"){
+if(data2.length > 40 && func1(data2) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data2))){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data0.recordings !== undefined){
+let data3 = data0.recordings;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/recordings",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline/recordings",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.paired !== undefined){
+let data4 = data.paired;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/paired",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/paired",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.onlyHere !== undefined){
+let data5 = data.onlyHere;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/onlyHere",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/onlyHere",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.onlyThere !== undefined){
+let data6 = data.onlyThere;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/onlyThere",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/onlyThere",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.tests !== undefined){
+let data7 = data.tests;
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/tests",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate175(data7[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.minimumDetectableEffect !== undefined){
+let data9 = data.minimumDetectableEffect;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema114.properties.minimumDetectableEffect.type}});
+errors++;
+}
+}
+if(data.broken !== undefined){
+let data10 = data.broken;
+if(Array.isArray(data10)){
+if(data10.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/broken",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate177(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/broken",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data12 = data.fixed;
+if(Array.isArray(data12)){
+if(data12.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/fixed",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate177(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/fixed",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.regressions !== undefined){
+let data14 = data.regressions;
+if(Array.isArray(data14)){
+if(data14.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate180(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema120 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
+const schema121 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
+const schema122 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema122.enum}});
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expected === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data.predicted === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "predicted"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.tier === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tier"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema121.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.expected !== undefined){
+let data0 = data.expected;
+if((typeof data0 !== "string") && (data0 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema121.properties.expected.type}});
+errors++;
+}
+}
+if(data.predicted !== undefined){
+let data1 = data.predicted;
+if(typeof data1 === "string"){
+if(data1.length > 512 && func1(data1) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/predicted",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/predicted",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data2 = data.confidence;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data3 = data.tier;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate130(data3, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(data3 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/tier",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tier",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.slots !== undefined){
+let data4 = data.slots;
+if(Array.isArray(data4)){
+if(data4.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.name === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data5.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0,keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data5.actual === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0,keyword:"required",params:{missingProperty: "actual"}});
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "name") || (key1 === "expected")) || (key1 === "actual"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.name !== undefined){
+let data6 = data5.name;
+if(typeof data6 === "string"){
+if(data6.length > 512 && func1(data6) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/name",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.expected !== undefined){
+let data7 = data5.expected;
+if(typeof data7 === "string"){
+if(data7.length > 65536 && func1(data7) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/expected",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/expected",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data5.actual !== undefined){
+let data8 = data5.actual;
+if((typeof data8 !== "string") && (data8 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema121.properties.slots.items.properties.actual.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data9 = data.decision;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data9.actual === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"required",params:{missingProperty: "actual"}});
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "expected") || (key2 === "actual"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data9.expected !== undefined){
+if(!(validate73(data9.expected, {instancePath:instancePath+"/decision/expected",parentData:data9,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data9.actual !== undefined){
+let data11 = data9.actual;
+const _errs29 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs30 = errors;
+if(!(validate73(data11, {instancePath:instancePath+"/decision/actual",parentData:data9,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(data11 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision/actual",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision/actual",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.manifest !== undefined){
+let data12 = data.manifest;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data12.actual === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"required",params:{missingProperty: "actual"}});
+errors++;
+}
+for(const key3 in data12){
+if(!((key3 === "expected") || (key3 === "actual"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data12.expected !== undefined){
+let data13 = data12.expected;
+if(typeof data13 === "string"){
+if(data13.length > 512 && func1(data13) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/expected",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/expected",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data12.actual !== undefined){
+let data14 = data12.actual;
+if((typeof data14 !== "string") && (data14 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema121.properties.manifest.properties.actual.type}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.strategy !== undefined){
+let data15 = data.strategy;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy",keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data15.actual === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy",keyword:"required",params:{missingProperty: "actual"}});
+errors++;
+}
+for(const key4 in data15){
+if(!((key4 === "expected") || (key4 === "actual"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data15.expected !== undefined){
+if(!(validate188(data15.expected, {instancePath:instancePath+"/strategy/expected",parentData:data15,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data15.actual !== undefined){
+let data17 = data15.actual;
+const _errs45 = errors;
+let valid9 = false;
+let passing2 = null;
+const _errs46 = errors;
+if(!(validate188(data17, {instancePath:instancePath+"/strategy/actual",parentData:data15,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs46 === errors;
+if(_valid2){
+valid9 = true;
+passing2 = 0;
+}
+const _errs47 = errors;
+if(data17 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy/actual",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid2 = _errs47 === errors;
+if(_valid2 && valid9){
+valid9 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid9 = true;
+passing2 = 1;
+}
+}
+if(!valid9){
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy/actual",keyword:"oneOf",params:{passingSchemas: passing2}});
+errors++;
+}
+else {
+errors = _errs45;
+if(vErrors !== null){
+if(_errs45){
+vErrors.length = _errs45;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/strategy",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.confidenceInRange !== undefined){
+if(typeof data.confidenceInRange !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidenceInRange",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.tags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tags"}});
+errors++;
+}
+if(data.language === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "language"}});
+errors++;
+}
+if(data.met === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "met"}});
+errors++;
+}
+if(data.items === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "items"}});
+errors++;
+}
+if(data.spurious === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "spurious"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.reviews === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviews"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+if(data.estimatedCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "estimatedCostUSD"}});
+errors++;
+}
+if(data.latencyMs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencyMs"}});
+errors++;
+}
+if(data.errors === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema120.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(Array.isArray(data1)){
+if(data1.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 64 && func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.language !== undefined){
+let data3 = data.language;
+if(typeof data3 === "string"){
+if(data3.length > 16 && func1(data3) > 16){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.met !== undefined){
+if(typeof data.met !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/met",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.items !== undefined){
+let data5 = data.items;
+if(Array.isArray(data5)){
+if(data5.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate184(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.spurious !== undefined){
+let data7 = data.spurious;
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.intent === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data8.confidence === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "intent") || (key1 === "confidence"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data8.intent !== undefined){
+let data9 = data8.intent;
+if(typeof data9 === "string"){
+if(data9.length > 512 && func1(data9) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2+"/intent",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data8.confidence !== undefined){
+let data10 = data8.confidence;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious/" + i2,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/spurious",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data11 = data.decisions;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.auto === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "auto"}});
+errors++;
+}
+if(data11.review === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+if(data11.deny === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "deny"}});
+errors++;
+}
+for(const key2 in data11){
+if(!(((key2 === "auto") || (key2 === "review")) || (key2 === "deny"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data11.auto !== undefined){
+let data12 = data11.auto;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.review !== undefined){
+let data13 = data11.review;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data11.deny !== undefined){
+let data14 = data11.deny;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data15 = data.reviews;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.costUSD !== undefined){
+let data16 = data.costUSD;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.estimatedCostUSD !== undefined){
+let data17 = data.estimatedCostUSD;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/estimatedCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.latencyMs !== undefined){
+let data18 = data.latencyMs;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema120.properties.latencyMs.type}});
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data19 = data.errors;
+if(Array.isArray(data19)){
+if(data19.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(data20.length > 128 && func1(data20) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/errors/" + i3,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/errors/" + i3,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.failure !== undefined){
+let data21 = data.failure;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.code === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/failure",keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data21.message === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/failure",keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key3 in data21){
+if(!((key3 === "code") || (key3 === "message"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/failure",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data21.code !== undefined){
+let data22 = data21.code;
+if(typeof data22 === "string"){
+if(data22.length > 128 && func1(data22) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/failure/code",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failure/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data21.message !== undefined){
+let data23 = data21.message;
+if(typeof data23 === "string"){
+if(data23.length > 65536 && func1(data23) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/failure/message",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failure/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failure",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate151.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schemaVersion"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.seed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "seed"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.dataset === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "dataset"}});
+errors++;
+}
+if(data.system === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "system"}});
+errors++;
+}
+if(data.metrics === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metrics"}});
+errors++;
+}
+if(data.intervals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intervals"}});
+errors++;
+}
+if(data.perIntent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "perIntent"}});
+errors++;
+}
+if(data.confusion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confusion"}});
+errors++;
+}
+if(data.perSlot === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "perSlot"}});
+errors++;
+}
+if(data.decisionConfusion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisionConfusion"}});
+errors++;
+}
+if(data.calibration === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "calibration"}});
+errors++;
+}
+if(data.latency === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency"}});
+errors++;
+}
+if(data.groups === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "groups"}});
+errors++;
+}
+if(data.flaky === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "flaky"}});
+errors++;
+}
+if(data.comparison === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "comparison"}});
+errors++;
+}
+if(data.cases === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cases"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema105.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+vErrors = add(vErrors, {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 1}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data1 = data.createdAt;
+if(typeof data1 === "string"){
+if(data1.length > 40 && func1(data1) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data2 = data.seed;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data3 = data.bundle;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.digest === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data3.intents === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+if(data3.examples === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"required",params:{missingProperty: "examples"}});
+errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "digest") || (key1 === "intents")) || (key1 === "examples"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data3.digest !== undefined){
+let data4 = data3.digest;
+if(typeof data4 === "string"){
+if(data4.length > 71 && func1(data4) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data3.intents !== undefined){
+let data5 = data3.intents;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/intents",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/intents",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data3.examples !== undefined){
+let data6 = data3.examples;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/examples",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle/examples",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.dataset !== undefined){
+let data7 = data.dataset;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.files === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "files"}});
+errors++;
+}
+if(data7.digest === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "digest"}});
+errors++;
+}
+if(data7.recordings === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "recordings"}});
+errors++;
+}
+if(data7.utterances === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "utterances"}});
+errors++;
+}
+if(data7.languages === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "languages"}});
+errors++;
+}
+if(data7.tags === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"required",params:{missingProperty: "tags"}});
+errors++;
+}
+for(const key2 in data7){
+if(!((((((key2 === "files") || (key2 === "digest")) || (key2 === "recordings")) || (key2 === "utterances")) || (key2 === "languages")) || (key2 === "tags"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data7.files !== undefined){
+let data8 = data7.files;
+if(Array.isArray(data8)){
+if(data8.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/files",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(data9.length > 4096 && func1(data9) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/files/" + i0,keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/files/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/files",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data7.digest !== undefined){
+let data10 = data7.digest;
+if(typeof data10 === "string"){
+if(data10.length > 71 && func1(data10) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/digest",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/digest",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/digest",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data7.recordings !== undefined){
+let data11 = data7.recordings;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/recordings",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/recordings",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.utterances !== undefined){
+let data12 = data7.utterances;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/utterances",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/utterances",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data7.languages !== undefined){
+let data13 = data7.languages;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+let data14 = data13[key3];
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/languages/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/languages",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data7.tags !== undefined){
+let data15 = data7.tags;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+let data16 = data15[key4];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset/tags",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/dataset",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.system !== undefined){
+let data17 = data.system;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.tiers === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "tiers"}});
+errors++;
+}
+if(data17.node === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "node"}});
+errors++;
+}
+if(data17.durationMs === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "durationMs"}});
+errors++;
+}
+if(data17.peakMemoryMiB === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "peakMemoryMiB"}});
+errors++;
+}
+for(const key5 in data17){
+if(!((((key5 === "tiers") || (key5 === "node")) || (key5 === "durationMs")) || (key5 === "peakMemoryMiB"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data17.tiers !== undefined){
+let data18 = data17.tiers;
+if(Array.isArray(data18)){
+if(data18.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/tiers",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(typeof data19 === "string"){
+if(data19.length > 64 && func1(data19) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/tiers/" + i1,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/system/tiers/" + i1,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/system/tiers",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data17.node !== undefined){
+let data20 = data17.node;
+if(typeof data20 === "string"){
+if(data20.length > 32 && func1(data20) > 32){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/node",keyword:"maxLength",params:{limit: 32}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/system/node",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data17.durationMs !== undefined){
+let data21 = data17.durationMs;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/durationMs",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data17.peakMemoryMiB !== undefined){
+let data22 = data17.peakMemoryMiB;
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/peakMemoryMiB",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.metrics !== undefined){
+if(!(validate152(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+if(data.intervals !== undefined){
+let data24 = data.intervals;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 in data24){
+let data25 = data24[key6];
+const _errs57 = errors;
+let valid11 = false;
+let passing0 = null;
+const _errs58 = errors;
+if(!(validate158(data25, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs58 === errors;
+if(_valid0){
+valid11 = true;
+passing0 = 0;
+}
+const _errs59 = errors;
+if(data25 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs59 === errors;
+if(_valid0 && valid11){
+valid11 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid11 = true;
+passing0 = 1;
+}
+}
+if(!valid11){
+vErrors = add(vErrors, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intervals",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.perIntent !== undefined){
+let data26 = data.perIntent;
+if(Array.isArray(data26)){
+if(data26.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/perIntent",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate160(data26[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/perIntent",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.confusion !== undefined){
+let data28 = data.confusion;
+if(Array.isArray(data28)){
+if(data28.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data29.predicted === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "predicted"}});
+errors++;
+}
+if(data29.count === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+for(const key7 in data29){
+if(!(((key7 === "expected") || (key7 === "predicted")) || (key7 === "count"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"additionalProperties",params:{additionalProperty: key7}});
+errors++;
+}
+}
+if(data29.expected !== undefined){
+let data30 = data29.expected;
+if(typeof data30 === "string"){
+if(data30.length > 512 && func1(data30) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/expected",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/expected",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data29.predicted !== undefined){
+let data31 = data29.predicted;
+if(typeof data31 === "string"){
+if(data31.length > 512 && func1(data31) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/predicted",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/predicted",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data29.count !== undefined){
+let data32 = data29.count;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confusion",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.perSlot !== undefined){
+let data33 = data.perSlot;
+if(Array.isArray(data33)){
+if(data33.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.slot === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "slot"}});
+errors++;
+}
+if(data34.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data34.precision === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "precision"}});
+errors++;
+}
+if(data34.recall === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "recall"}});
+errors++;
+}
+if(data34.f1 === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "f1"}});
+errors++;
+}
+for(const key8 in data34){
+if(!(((((key8 === "slot") || (key8 === "expected")) || (key8 === "precision")) || (key8 === "recall")) || (key8 === "f1"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"additionalProperties",params:{additionalProperty: key8}});
+errors++;
+}
+}
+if(data34.slot !== undefined){
+let data35 = data34.slot;
+if(typeof data35 === "string"){
+if(data35.length > 512 && func1(data35) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/slot",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/slot",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data34.expected !== undefined){
+let data36 = data34.expected;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/expected",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/expected",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data34.precision !== undefined){
+let data37 = data34.precision;
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema105.properties.perSlot.items.properties.precision.type}});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1 || isNaN(data37)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data34.recall !== undefined){
+let data38 = data34.recall;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema105.properties.perSlot.items.properties.recall.type}});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data34.f1 !== undefined){
+let data39 = data34.f1;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema105.properties.perSlot.items.properties.f1.type}});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1 || isNaN(data39)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data39 < 0 || isNaN(data39)){
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.decisionConfusion !== undefined){
+let data40 = data.decisionConfusion;
+if(Array.isArray(data40)){
+if(data40.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.expected === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "expected"}});
+errors++;
+}
+if(data41.actual === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "actual"}});
+errors++;
+}
+if(data41.count === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+for(const key9 in data41){
+if(!(((key9 === "expected") || (key9 === "actual")) || (key9 === "count"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"additionalProperties",params:{additionalProperty: key9}});
+errors++;
+}
+}
+if(data41.expected !== undefined){
+if(!(validate73(data41.expected, {instancePath:instancePath+"/decisionConfusion/" + i5+"/expected",parentData:data41,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data41.actual !== undefined){
+let data43 = data41.actual;
+const _errs97 = errors;
+let valid23 = false;
+let passing1 = null;
+const _errs98 = errors;
+if(!(validate73(data43, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",parentData:data41,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs98 === errors;
+if(_valid1){
+valid23 = true;
+passing1 = 0;
+}
+const _errs99 = errors;
+if(data43 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs99 === errors;
+if(_valid1 && valid23){
+valid23 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid23 = true;
+passing1 = 1;
+}
+}
+if(!valid23){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data41.count !== undefined){
+let data44 = data41.count;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.calibration !== undefined){
+if(!(validate164(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+errors = vErrors.length;
+}
+}
+if(data.latency !== undefined){
+let data46 = data.latency;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.unit === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "unit"}});
+errors++;
+}
+if(data46.utterance === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "utterance"}});
+errors++;
+}
+if(data46.stages === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "stages"}});
+errors++;
+}
+for(const key10 in data46){
+if(!(((key10 === "unit") || (key10 === "utterance")) || (key10 === "stages"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"additionalProperties",params:{additionalProperty: key10}});
+errors++;
+}
+}
+if(data46.unit !== undefined){
+if("ms" !== data46.unit){
+vErrors = add(vErrors, {instancePath:instancePath+"/latency/unit",keyword:"const",params:{allowedValue: "ms"}});
+errors++;
+}
+}
+if(data46.utterance !== undefined){
+if(!(validate170(data46.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data46,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if(data46.stages !== undefined){
+let data49 = data46.stages;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key11 in data49){
+if(!(validate170(data49[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/latency/stages",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data51 = data.groups;
+if(Array.isArray(data51)){
+if(data51.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.by === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data52.value === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "value"}});
+errors++;
+}
+if(data52.metrics === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "metrics"}});
+errors++;
+}
+for(const key12 in data52){
+if(!(((key12 === "by") || (key12 === "value")) || (key12 === "metrics"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"additionalProperties",params:{additionalProperty: key12}});
+errors++;
+}
+}
+if(data52.by !== undefined){
+let data53 = data52.by;
+if(!((data53 === "tag") || (data53 === "language"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema105.properties.groups.items.properties.by.enum}});
+errors++;
+}
+}
+if(data52.value !== undefined){
+let data54 = data52.value;
+if(typeof data54 === "string"){
+if(data54.length > 512 && func1(data54) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/value",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/value",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data52.metrics !== undefined){
+if(!(validate152(data52.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data52,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/groups",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.flaky !== undefined){
+let data56 = data.flaky;
+if(Array.isArray(data56)){
+if(data56.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+let data57 = data56[i7];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.id === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data57.outcomes === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"required",params:{missingProperty: "outcomes"}});
+errors++;
+}
+for(const key13 in data57){
+if(!((key13 === "id") || (key13 === "outcomes"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"additionalProperties",params:{additionalProperty: key13}});
+errors++;
+}
+}
+if(data57.id !== undefined){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(data58.length > 256 && func1(data58) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data57.outcomes !== undefined){
+let data59 = data57.outcomes;
+if(Array.isArray(data59)){
+if(data59.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(typeof data60 === "string"){
+if(data60.length > 4096 && func1(data60) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes/" + i8,keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes/" + i8,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.comparison !== undefined){
+let data61 = data.comparison;
+const _errs134 = errors;
+let valid34 = false;
+let passing2 = null;
+const _errs135 = errors;
+if(!(validate174(data61, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs135 === errors;
+if(_valid2){
+valid34 = true;
+passing2 = 0;
+}
+const _errs136 = errors;
+if(data61 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid2 = _errs136 === errors;
+if(_valid2 && valid34){
+valid34 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid34 = true;
+passing2 = 1;
+}
+}
+if(!valid34){
+vErrors = add(vErrors, {instancePath:instancePath+"/comparison",keyword:"oneOf",params:{passingSchemas: passing2}});
+errors++;
+}
+else {
+errors = _errs134;
+if(vErrors !== null){
+if(_errs134){
+vErrors.length = _errs134;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.cases !== undefined){
+let data62 = data.cases;
+if(Array.isArray(data62)){
+if(data62.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate183(data62[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventPage = validate193;
+
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9539,16 +13619,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9592,8 +13672,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate198(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -9602,16 +13682,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9638,8 +13718,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate155(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate197(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -9654,16 +13734,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9794,16 +13874,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9830,8 +13910,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate204(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -9846,16 +13926,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9882,8 +13962,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate162(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate204(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -9898,16 +13978,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9995,16 +14075,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10031,8 +14111,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate170(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate212(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10047,16 +14127,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10099,16 +14179,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10151,44 +14231,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
-const schema120 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
-const schema119 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+const schema136 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema137 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema138 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema119.enum}});
-errors++;
-}
-validate182.errors = vErrors;
-return errors === 0;
-}
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema121 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
-
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10244,7 +14299,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema121.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema138.properties.severity.enum}});
 errors++;
 }
 }
@@ -10266,16 +14321,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10343,8 +14398,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate182(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -10447,7 +14502,7 @@ vErrors = null;
 if(data.similarity !== undefined){
 let data4 = data.similarity;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema118.properties.similarity.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema136.properties.similarity.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -10471,7 +14526,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.enum}});
 errors++;
 }
 var _valid2 = _errs21 === errors;
@@ -10552,8 +14607,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate225(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -10568,16 +14623,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate181.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10604,8 +14659,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate181(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -10620,17 +14675,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate179.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+const schema140 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10713,11 +14768,11 @@ errors++;
 if(data.decision !== undefined){
 let data2 = data.decision;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema123.properties.decision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema140.properties.decision.type}});
 errors++;
 }
 if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema123.properties.decision.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema140.properties.decision.enum}});
 errors++;
 }
 }
@@ -10800,16 +14855,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10836,8 +14891,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate189(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate230(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -10852,16 +14907,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10888,8 +14943,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate189(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate230(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -10904,16 +14959,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate191.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11062,16 +15117,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate235.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11098,8 +15153,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate196(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate237(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -11114,16 +15169,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate194.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11162,16 +15217,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11198,8 +15253,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate201(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate242(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -11214,16 +15269,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11238,15 +15293,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "session.opened"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "transcript.partial"){
-if(!(validate160(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate202(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11254,8 +15309,8 @@ props0 = true;
 }
 }
 else if(tag0 === "transcript.final"){
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate207(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11272,8 +15327,8 @@ props0 = true;
 }
 }
 else if(tag0 === "summary.update"){
-if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate210(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11281,8 +15336,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent.update"){
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate215(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11290,8 +15345,8 @@ props0 = true;
 }
 }
 else if(tag0 === "policy.decision"){
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate218(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11299,8 +15354,8 @@ props0 = true;
 }
 }
 else if(tag0 === "manifest.resolved"){
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11308,8 +15363,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.requested"){
-if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11317,8 +15372,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.decided"){
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11353,8 +15408,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate194(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate235(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11362,8 +15417,8 @@ props0 = true;
 }
 }
 else if(tag0 === "session.closed"){
-if(!(validate199(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11384,17 +15439,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate194.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate152.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11425,8 +15480,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate152(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate194(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -11485,19 +15540,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate152;
+export const event = validate194;
 
-export const frame = validate221;
+export const frame = validate262;
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11591,18 +15646,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate222.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
-const formats28 = formats.base64;
+const schema150 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
+const formats32 = formats.base64;
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11670,7 +15725,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema150.enum}});
 errors++;
 }
 }
@@ -11702,7 +15757,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats28(data4))){
+if(!(formats32(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -11740,16 +15795,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11764,15 +15819,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate222(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -11793,18 +15848,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate262.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const framesAnswer = validate226;
+export const framesAnswer = validate267;
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11857,17 +15912,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const framesRequest = validate227;
+export const framesRequest = validate268;
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11898,8 +15953,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate221(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate262(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -11914,21 +15969,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate227.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const gapEvent = validate194;
+export const gapEvent = validate235;
 
-export const health = validate229;
-const schema136 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
-const schema137 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+export const health = validate270;
+const schema153 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema154 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11953,7 +16008,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema154.properties.status.enum}});
 errors++;
 }
 }
@@ -11975,16 +16030,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate230.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12009,7 +16064,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema136.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema153.properties.status.enum}});
 errors++;
 }
 }
@@ -12047,8 +16102,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperti
 errors++;
 }
 for(const key1 in data3){
-if(!(validate230(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate271(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -12063,19 +16118,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferAnswer = validate232;
-const schema138 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
-const pattern102 = new RegExp("^[0-9a-f]{32}$", "u");
+export const inferAnswer = validate273;
+const schema155 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+const pattern105 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12120,7 +16175,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema138.properties, key0))){
+if(!(func24.call(schema155.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12235,8 +16290,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate181(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate223(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -12275,8 +16330,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate189(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate230(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -12293,7 +16348,7 @@ if(data14.length > 32 && func1(data14) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern102.test(data14)){
+if(!pattern105.test(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -12340,17 +16395,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferRequest = validate239;
+export const inferRequest = validate280;
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12396,18 +16451,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ingestMessage = validate240;
-const schema140 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+export const ingestMessage = validate281;
+const schema157 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12447,16 +16502,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12483,7 +16538,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema140.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema157.properties.kind.enum}});
 errors++;
 }
 }
@@ -12515,8 +16570,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate242(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate283(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
@@ -12556,18 +16611,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate240.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentMessage = validate245;
-const schema142 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+export const intentMessage = validate286;
+const schema159 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12719,16 +16774,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate247.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12755,7 +16810,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema142.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema159.properties.kind.enum}});
 errors++;
 }
 }
@@ -12787,8 +16842,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate247(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate288(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 }
@@ -12828,19 +16883,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate245.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentUpdateEvent = validate173;
+export const intentUpdateEvent = validate215;
 
-export const killswitchRequest = validate251;
+export const killswitchRequest = validate292;
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12890,17 +16945,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate251.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const killswitch = validate252;
+export const killswitch = validate293;
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12976,16 +17031,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13008,14 +17063,14 @@ errors++;
 }
 }
 if(data.tenant !== undefined){
-if(!(validate253(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate294(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.global !== undefined){
-if(!(validate253(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate294(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -13024,17 +17079,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate252.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestGenerateRequest = validate256;
+export const manifestGenerateRequest = validate297;
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13146,19 +17201,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate256.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestList = validate257;
-const schema151 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
-const schema153 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+export const manifestList = validate298;
+const schema168 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1}},"$id":"ManifestView"};
+const schema170 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13196,17 +17251,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate260.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema157 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+const schema174 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13258,7 +17313,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",param
 errors++;
 }
 if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema157.properties.method.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema174.properties.method.enum}});
 errors++;
 }
 }
@@ -13384,16 +17439,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate263.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13495,17 +17550,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate264.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+const schema176 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13557,7 +17612,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params
 errors++;
 }
 if(!((data2 === "info") || (data2 === "warn"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema159.properties.level.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema176.properties.level.enum}});
 errors++;
 }
 }
@@ -13566,16 +17621,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate265.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13586,15 +17641,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate304(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "pubsub"){
-if(!(validate264(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate305(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13602,8 +17657,8 @@ props0 = true;
 }
 }
 else if(tag0 === "log"){
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -13624,17 +17679,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate262.errors = vErrors;
+validate303.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate303.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13663,7 +17718,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema153.properties, key0))){
+if(!(func24.call(schema170.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13723,7 +17778,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema153.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema170.properties.status.enum}});
 errors++;
 }
 }
@@ -13826,8 +17881,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate260(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate301(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -13916,7 +17971,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:
 errors++;
 }
 if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema153.properties.networking.properties.ingress.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema170.properties.networking.properties.ingress.enum}});
 errors++;
 }
 }
@@ -14119,20 +18174,20 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate262(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate303(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate262(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate303(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.probe !== undefined){
-if(!(validate262(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate303(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -14141,16 +18196,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate259.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14195,7 +18250,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema151.properties, key0))){
+if(!(func24.call(schema168.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14249,7 +18304,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema137.enum}});
 errors++;
 }
 }
@@ -14277,13 +18332,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",param
 errors++;
 }
 if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema151.properties.source.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema168.properties.source.enum}});
 errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate259(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate300(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -14296,8 +18351,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate225(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -14380,16 +18435,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate258.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14420,8 +18475,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate258(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate299(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -14480,21 +18535,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate257.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestResolvedEvent = validate179;
+export const manifestResolvedEvent = validate221;
 
-export const manifest = validate259;
+export const manifest = validate300;
 
-export const manifestTransitionRequest = validate275;
+export const manifestTransitionRequest = validate316;
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14547,20 +18602,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate275.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestView = validate258;
+export const manifestView = validate299;
 
-export const notifyMessage = validate276;
-const schema161 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+export const notifyMessage = validate317;
+const schema178 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14605,7 +18660,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema161.properties, key0))){
+if(!(func24.call(schema178.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14731,7 +18786,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data6 === "review.requested") || (data6 === "review.expiring"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema161.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema178.properties.kind.enum}});
 errors++;
 }
 }
@@ -14742,7 +18797,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema161.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema178.properties.severity.enum}});
 errors++;
 }
 }
@@ -14828,19 +18883,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate276.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyDecisionEvent = validate176;
+export const policyDecisionEvent = validate218;
 
-export const policyEvaluateAnswer = validate277;
+export const policyEvaluateAnswer = validate318;
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15017,17 +19072,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate277.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyEvaluateRequest = validate282;
+export const policyEvaluateRequest = validate323;
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15128,18 +19183,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate282.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyMessage = validate283;
-const schema165 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+export const policyMessage = validate324;
+const schema182 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15185,16 +19240,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15221,7 +19276,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema182.properties.kind.enum}});
 errors++;
 }
 }
@@ -15253,8 +19308,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate285(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate326(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -15294,17 +19349,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate283.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate289;
+export const problem = validate330;
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15357,16 +19412,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate290.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15482,7 +19537,7 @@ if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern102.test(data5)){
+if(!pattern105.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -15501,8 +19556,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate290(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate331(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -15517,19 +19572,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate289.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recording = validate292;
-const schema169 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
-const schema170 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+export const recording = validate333;
+const schema186 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema187 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15541,19 +19596,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema170.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema187.enum}});
 errors++;
 }
-validate293.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15709,16 +19764,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate295.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15825,16 +19880,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15894,7 +19949,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema150.enum}});
 errors++;
 }
 }
@@ -15926,7 +19981,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats28(data4))){
+if(!(formats32(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -15985,16 +20040,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate300.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16009,15 +20064,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate299(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate340(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate300(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate341(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -16038,17 +20093,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate298.errors = vErrors;
+validate339.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate339.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16137,8 +20192,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate182(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate188(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -16196,16 +20251,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate305.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16228,8 +20283,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate305(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate346(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 errors = vErrors.length;
 }
 }
@@ -16244,16 +20299,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16270,7 +20325,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema169.properties, key0))){
+if(!(func24.call(schema186.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16358,14 +20413,14 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate334(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate295(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate336(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -16412,8 +20467,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate298(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate339(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -16424,8 +20479,8 @@ errors++;
 }
 }
 if(data.expected !== undefined){
-if(!(validate304(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate345(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
 errors = vErrors.length;
 }
 }
@@ -16434,19 +20489,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolveMessage = validate310;
-const schema179 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema180 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+export const resolveMessage = validate351;
+const schema196 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema197 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16504,7 +20559,7 @@ errors = vErrors.length;
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema180.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema197.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -16519,16 +20574,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate312.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16555,7 +20610,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema179.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema196.properties.kind.enum}});
 errors++;
 }
 }
@@ -16587,8 +20642,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate312(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate353(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -16628,21 +20683,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate310.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecidedEvent = validate191;
+export const reviewDecidedEvent = validate232;
 
-export const reviewDecisionAnswer = validate317;
-const schema182 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema183 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate358;
+const schema199 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema200 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16716,7 +20771,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema199.enum}});
 errors++;
 }
 }
@@ -16727,7 +20782,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema200.enum}});
 errors++;
 }
 }
@@ -16844,17 +20899,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate318;
+export const reviewDecisionRequest = validate359;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16887,7 +20942,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema200.enum}});
 errors++;
 }
 }
@@ -16926,8 +20981,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate259(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate300(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -16936,18 +20991,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate318.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate320;
-const schema187 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate361;
+const schema204 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17024,7 +21079,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema187.properties, key0))){
+if(!(func24.call(schema204.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17147,7 +21202,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema199.enum}});
 errors++;
 }
 }
@@ -17352,16 +21407,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate321.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17392,8 +21447,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate321(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate362(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -17452,21 +21507,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate320.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequestedEvent = validate187;
+export const reviewRequestedEvent = validate228;
 
-export const review = validate323;
-const schema189 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
-const schema191 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+export const review = validate364;
+const schema206 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+const schema208 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17508,7 +21563,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema191.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema208.properties.op.enum}});
 errors++;
 }
 }
@@ -17517,16 +21572,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate330.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17595,16 +21650,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate332.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate335.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17662,7 +21717,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema183.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema200.enum}});
 errors++;
 }
 }
@@ -17718,16 +21773,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate335.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17852,7 +21907,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema189.properties, key0))){
+if(!(func24.call(schema206.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17975,7 +22030,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema199.enum}});
 errors++;
 }
 }
@@ -18268,8 +22323,8 @@ let data26 = data.manifest;
 const _errs55 = errors;
 let valid7 = false;
 const _errs56 = errors;
-if(!(validate259(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate300(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs56 === errors;
@@ -18306,8 +22361,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate330(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate371(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -18322,8 +22377,8 @@ let data29 = data.base;
 const _errs63 = errors;
 let valid10 = false;
 const _errs64 = errors;
-if(!(validate332(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate373(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs64 === errors;
@@ -18360,8 +22415,8 @@ errors++;
 }
 const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate184(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate225(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -18380,8 +22435,8 @@ errors++;
 }
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate335(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate376(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -18396,17 +22451,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate337;
+export const rollbackAnswer = validate378;
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18460,17 +22515,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate337.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate339;
+export const rollbackRequest = validate380;
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18510,17 +22565,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate339.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate340;
+export const sessionAnswer = validate381;
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18620,8 +22675,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate198(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -18792,20 +22847,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate340.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionClosedEvent = validate199;
+export const sessionClosedEvent = validate240;
 
-export const sessionList = validate342;
-const schema200 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate383;
+const schema217 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18866,7 +22921,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema200.properties, key0))){
+if(!(func24.call(schema217.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -18952,8 +23007,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate334(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -18969,8 +23024,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate198(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -19085,16 +23140,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate343.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19125,8 +23180,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate343(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+if(!(validate384(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
@@ -19185,20 +23240,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate342.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionOpenedEvent = validate153;
+export const sessionOpenedEvent = validate195;
 
-export const sessionRecord = validate349;
-const schema202 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate390;
+const schema219 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19255,7 +23310,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema202.properties, key0))){
+if(!(func24.call(schema219.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19341,8 +23396,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate334(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -19358,8 +23413,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate156(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate198(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -19491,17 +23546,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate349.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate354;
+export const sessionRequest = validate395;
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19537,8 +23592,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate293(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+if(!(validate334(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -19560,8 +23615,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate295(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate336(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -19570,20 +23625,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate354.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate343;
+export const session = validate384;
 
-export const summarizeMessage = validate357;
-const schema205 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate398;
+const schema222 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19735,16 +23790,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19771,7 +23826,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema205.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema222.properties.kind.enum}});
 errors++;
 }
 }
@@ -19803,8 +23858,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate359(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate400(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -19844,19 +23899,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate357.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const summaryUpdateEvent = validate168;
+export const summaryUpdateEvent = validate210;
 
-export const tokenAnswer = validate363;
+export const tokenAnswer = validate404;
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19948,18 +24003,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate363.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate364;
-const schema209 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate405;
+const schema226 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20104,16 +24159,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate367.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate368.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20189,7 +24244,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema133.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema150.enum}});
 errors++;
 }
 }
@@ -20255,16 +24310,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate368.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20275,15 +24330,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+if(!(validate408(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate409(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -20300,17 +24355,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate366.errors = vErrors;
+validate407.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate366.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate407.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20337,7 +24392,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema209.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema226.properties.kind.enum}});
 errors++;
 }
 }
@@ -20369,8 +24424,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate366(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate407(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 errors = vErrors.length;
 }
 }
@@ -20410,14 +24465,14 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate364.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcriptFinalEvent = validate165;
+export const transcriptFinalEvent = validate207;
 
-export const transcriptPartialEvent = validate160;
+export const transcriptPartialEvent = validate202;
 
 export const validators = {
   "action.dispatched.event": actionDispatchedEvent,
@@ -20446,6 +24501,7 @@ export const validators = {
   "deadletter": deadletter,
   "dispatch.message": dispatchMessage,
   "error.event": errorEvent,
+  "evaluation-report": evaluationReport,
   "event.page": eventPage,
   "event": event,
   "frame": frame,

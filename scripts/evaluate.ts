@@ -1,0 +1,89 @@
+/** `npm run evaluate -- FILE.jsonl...`: how well a bundle does on recordings whose expectations are known. */
+import { join } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
+import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
+import { formatReport } from '../replay/evaluate/format-report.ts';
+import { RecordingError } from '../replay/recording-error.ts';
+import { openBundle } from './evaluation/open-bundle.ts';
+import { createProgress } from './evaluation/progress.ts';
+import { countFiles, readFiles } from './evaluation/read-files.ts';
+import { runEvaluation } from './evaluation/run-evaluation.ts';
+import { writeReport } from './evaluation/write-report.ts';
+import type { Output } from './replay.ts';
+
+interface EvaluateArguments {
+  readonly tenantDir: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly limit?: number;
+  readonly tag?: readonly string[];
+  readonly repeats: number;
+}
+
+const DEMO_TENANT = join(import.meta.dirname, '..', 'functions', 'tenants', 'demo');
+
+/** Bad use of the command: exit code 2. */
+class UsageError extends Error {}
+
+/** @returns the process's exit code: 0 fine, 1 a regression, 2 bad input or usage */
+export async function main(argv: readonly string[], output: Output = { out: process.stdout, error: process.stderr }): Promise<number> {
+  const command = commandLine(output);
+  try {
+    command.parse([...argv], { from: 'user' });
+    return await evaluate(command.args, command.opts<EvaluateArguments>(), output);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof BundleInvalidError) {
+      for (const problem of error.problems) output.error.write(`${formatProblem(problem)}\n`);
+      return 2;
+    }
+    if (!isBadInput(error)) throw error;
+    output.error.write(`${(error as Error).message}\n`);
+    return 2;
+  }
+}
+
+function isBadInput(error: unknown): boolean {
+  return error instanceof RecordingError || error instanceof UsageError || error instanceof BundleFolderError || ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EEXIST'].includes(String((error as NodeJS.ErrnoException).code));
+}
+
+function commandLine({ out, error }: Output): Command {
+  return new Command('evaluate')
+    .description('Runs recordings through the whole pipeline, in this process and without side effects, and scores what comes out.\nExit code: 0 fine, 1 a regression against the baseline, 2 bad input or usage.')
+    .argument('<files...>', 'recordings with expectations, one session a line (JSONL)')
+    .option('--tenant-dir <dir>', 'tenant bundle; all but intents.yaml may be missing', DEMO_TENANT)
+    .option('--out <dir>', 'where report.json and report.html go', 'evaluation')
+    .option('--seed <n>', 'of intervals and permutations', parseWhole(0), 0)
+    .option('--limit <n>', 'at most this many recordings', parseWhole(1))
+    .option('--tag <tag...>', 'only recordings with one of these tags')
+    .option('--repeats <n>', 'runs of each recording: finds those whose outcome changes', parseWhole(1), 1)
+    .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void error.write(text) })
+    .exitOverride();
+}
+
+async function evaluate(files: readonly string[], options: EvaluateArguments, output: Output): Promise<number> {
+  const { seed, repeats, tag, limit } = options;
+  const selection = { ...(tag ? { tags: tag } : {}), ...(limit === undefined ? {} : { limit }) };
+  const bundle = await openBundle(options.tenantDir);
+  // Everything is read once before: a mistake on the last line should not surface after an hour.
+  const total = await countFiles(files, selection);
+  if (total === 0) throw new UsageError('there is no recording to evaluate');
+  const progress = createProgress(output.error, total, 'recordings');
+  const { report } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
+  progress.end();
+  if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
+  await writeReport(options.out, report);
+  output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n`);
+  return (report.comparison?.regressions.length ?? 0) > 0 ? 1 : 0;
+}
+
+function parseWhole(least: number): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < least) throw new InvalidArgumentError(`must be a whole number of at least ${least}.`);
+    return count;
+  };
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

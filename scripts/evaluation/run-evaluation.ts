@@ -1,0 +1,38 @@
+/** Evaluates a bundle on recordings in this process: composition for the command, the HTTP route and TypeScript callers. */
+import { warmIntents } from '../../functions/intent/create-intent-stage.ts';
+import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
+import { buildReport } from '../../replay/evaluate/build-report.ts';
+import { type EvaluateOptions, type Evaluation, evaluateRecordings } from '../../replay/evaluate/evaluate-recordings.ts';
+import type { EvaluationReport, Recording } from '../../schemas/generated/types.ts';
+import { createOfflineSystem, type OfflineOptions } from '../offline/offline-system.ts';
+
+export interface RunEvaluation extends EvaluateOptions, Pick<OfflineOptions, 'furtherTiers' | 'transcriber'> {
+  readonly bundle: Bundle;
+  readonly seed?: number;
+  /** Names of where the recordings come from, for the report. */
+  readonly files?: readonly string[];
+  readonly now?: () => number;
+}
+
+/** Side effects are impossible: nothing that could reach outside is composed. */
+export async function runEvaluation(recordings: AsyncIterable<Recording> | Iterable<Recording>, options: RunEvaluation): Promise<{ report: EvaluationReport; evaluation: Evaluation }> {
+  const { bundle, seed = 0, files = [], now = Date.now, furtherTiers, transcriber } = options;
+  const createdAt = new Date(now()).toISOString();
+  const started = performance.now();
+  warmIntents(bundle);
+  const system = await createOfflineSystem({ bundle, seed, ...(furtherTiers ? { furtherTiers } : {}), ...(transcriber ? { transcriber } : {}) });
+  try {
+    const evaluation = await evaluateRecordings(recordings, system, options);
+    const { intents } = bundle.intents;
+    const report = buildReport(evaluation, {
+      createdAt, seed, files, bundle: { digest: bundle.digest, intents: intents.length, examples: intents.reduce((sum, { examples }) => sum + examples.length, 0) },
+      system: {
+        tiers: ['rule', 'cache', 'local', ...(furtherTiers ?? []).map(({ name }) => name)], node: process.versions.node,
+        durationMs: Math.round(performance.now() - started), peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
+      },
+    });
+    return { report, evaluation };
+  } finally {
+    await system.close();
+  }
+}
