@@ -14,6 +14,8 @@ export interface ChunkState {
   /** Tokens of the chunks in the sliding window, which drops its oldest tokens at the scope's limit. */
   readonly windowTokens: number;
   readonly chunks: number;
+  /** Id of the newest chunk that went on; other stages read it (`newestChunk`). */
+  readonly newest?: string;
 }
 
 export function createChunkStage(): StageDefinition<ChunkData, ChunkState> {
@@ -73,7 +75,7 @@ function startWork(initial: ChunkState, context: StageContext) {
       update(chunk.tokens, windowTokens, chunk.boundary);
       const data: SummarizeData = { chunkId: currentId(), text: chunk.text, tokens: chunk.tokens, boundary: chunk.boundary, ts: new Date(ts).toISOString(), safetyFlags: [...flags] };
       outputs.push({ to: 'summarize', data });
-      state = { ...state, pendingId: '', windowTokens, chunks: state.chunks + 1 };
+      state = { ...state, newest: data.chunkId, pendingId: '', windowTokens, chunks: state.chunks + 1 };
     },
     hold(pending: string, flags: readonly SafetyFlag[]): void {
       state = { ...state, pending, flags };

@@ -4,8 +4,6 @@ import type { Bundle } from '../runtime/bundle/bundle.ts';
 import type { StageContext } from '../runtime/stage.ts';
 import { sessionRecord } from '../runtime/testing/session-record.ts';
 import { createIntentStage, type IntentDeps, type IntentState } from './create-intent-stage.ts';
-import type { RecognitionTier } from './tiers/tier.ts';
-import type { Cache } from '../runtime/cache/cache.ts';
 
 const slots = { service: { type: 'resource', required: true }, environment: { type: 'enum', enum: ['production', 'staging'], required: true }, fast: { type: 'boolean', default: false } } as const;
 const examples = ['deploy billing', 'ship the new version of checkout', 'roll out search to staging', 'please deploy it to production'];
@@ -77,31 +75,6 @@ describe('intent stage', () => {
   it('answers what was asked before from the cache', async () => {
     const { said } = await say(['restart billing now', 'restart billing now']);
     assert.deepEqual(said.map(([one]) => [one?.intent, one?.tier]), [['restart', 'local'], ['restart', 'cache']]);
-  });
-
-  it('asks further tiers only when the local ones are not sure, and counts their cost', async () => {
-    const asked: string[] = [];
-    const model: RecognitionTier = {
-      name: 'fast',
-      recognise: ({ clause }) => {
-        asked.push(clause);
-        return { intent: 'show_cost', confidence: 0.8, alternatives: [], sure: true, tier: 'fast', model: 'small', costUSD: 0.001 };
-      },
-    };
-    const { said, state } = await say(['deploy billing-api to staging', 'burning a hole into our pocket'], { furtherTiers: [model] });
-    assert.deepEqual(asked, ['burning a hole into our pocket']);
-    assert.deepEqual([said[1]?.[0]?.intent, said[1]?.[0]?.tier, said[1]?.[0]?.model, said[1]?.[0]?.costUSD], ['show_cost', 'fast', 'small', 0.001]);
-    assert.equal(state.costUSD, 0.001);
-  });
-
-  it('shares answers through a cache whose keys hold no text, and does not trust what it finds there', async () => {
-    const stored = new Map<string, string>();
-    const cache: Cache = { get: async (key) => stored.get(key), set: async (key, value) => { stored.set(key, value); }, delete: async (key) => { stored.delete(key); } };
-    await say(['restart billing now'], { cache });
-    assert.ok([...stored.keys()].every((key) => !key.includes('billing')));
-    assert.equal((await say(['restart billing now'], { cache })).said[0]?.[0]?.tier, 'cache');
-    for (const key of stored.keys()) stored.set(key, '{"intent":"drop_everything","confidence":1,"alternatives":[]}');
-    assert.equal((await say(['restart billing now'], { cache })).said[0]?.[0]?.intent, 'restart');
   });
 
   it('keeps a state that does not grow', async () => {

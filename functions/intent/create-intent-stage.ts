@@ -1,11 +1,17 @@
 import type { IntentData, PolicyData, RecognisedIntent, SafetyFlag } from '../../schemas/generated/types.ts';
+import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import { compiledOnce } from '../runtime/bundle/bundle.ts';
 import type { Cache } from '../runtime/cache/cache.ts';
+import type { Models } from '../runtime/models/models.ts';
+import { addUSD } from '../runtime/models/paid-call.ts';
+import { newestChunk } from '../runtime/newest-chunk.ts';
 import { missingSlots } from '../runtime/slots/extract-slots.ts';
 import type { StageContext, StageDefinition } from '../runtime/stage.ts';
 import { compileIntents } from './compile-intents.ts';
 import { traitsOf } from './complete-slots.ts';
 import { followUp, type LastIntent } from './follow-up.ts';
+import { AnswerCache } from './models/answer-cache.ts';
+import { type AskDeps, type Asking, askModels } from './models/ask-models.ts';
 import { type Recognised, recogniseIntents } from './recognise-intents.ts';
 import { createCacheTier } from './tiers/cache-tier.ts';
 import { localTier } from './tiers/local-tier.ts';
@@ -15,10 +21,12 @@ import { type RecognitionTier, UNKNOWN } from './tiers/tier.ts';
 export interface IntentDeps {
   /** Milliseconds from any origin, for `latencyMs`; `performance` unless told. */
   readonly stopwatch?: { now(): number };
-  /** Shared between processes; leave out where only the local tiers run. */
-  readonly cache?: Cache;
-  /** Asked in this order when the local classifier is not sure: models, cheapest first. */
-  readonly furtherTiers?: readonly RecognitionTier[];
+  /** Asked when the local tiers are not sure. Without them nothing leaves the process. */
+  readonly models?: Models | undefined;
+  /** What models answered, shared between processes. */
+  readonly cache?: Cache | undefined;
+  /** Told of models that failed. */
+  readonly onTrouble?: AskDeps['onTrouble'];
 }
 
 export interface IntentState {
@@ -31,14 +39,15 @@ export interface IntentState {
 /** Recognises the requests in each chunk: one `intent.update` and one message to policy per request, at least one per chunk. */
 export function createIntentStage(deps: IntentDeps = {}): StageDefinition<IntentData, IntentState> {
   const stopwatch = deps.stopwatch ?? performance;
-  const tiers: readonly RecognitionTier[] = [ruleTier, createCacheTier({ shared: deps.cache }), localTier, ...(deps.furtherTiers ?? [])];
+  const tiers: readonly RecognitionTier[] = [ruleTier, createCacheTier(), localTier];
+  const asks: AskDeps | undefined = deps.models && { models: deps.models, cache: new AnswerCache(deps.cache), ...(deps.onTrouble ? { onTrouble: deps.onTrouble } : {}) };
 
   return {
     name: 'intent',
     next: 'policy',
     initialState: () => ({ intents: 0, costUSD: 0 }),
     totals: ({ intents, costUSD }) => ({ intents, costUSD }),
-    ...(deps.furtherTiers?.length ? { reachesOutside: true } : {}),
+    ...(asks ? { reachesOutside: true } : {}),
 
     async handle(data, state, context) {
       const started = stopwatch.now();
@@ -46,7 +55,8 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
       const { allowedDomains } = context.session.scope;
       const now = Date.parse(data.ts);
       const results = await recogniseIntents({ text: data.text, now, slots: data.slots, allowedDomains, injected: data.safetyFlags.includes('prompt_injection'), signal: context.signal }, intents, tiers);
-      const settled = results.map((result) => (results.length === 1 ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
+      const local = results.map((result) => (results.length === 1 ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
+      const settled = asks ? await askModels(local, asking(data, intents, context), asks) : local;
       const latencyMs = Math.round((stopwatch.now() - started) * 100) / 100;
       const recognised = settled.map((result, index): RecognisedIntent => {
         const intent = intents.byName.get(result.intent);
@@ -54,7 +64,7 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
           intentId: context.deriveId('intent', index), chunkId: data.chunkId, intent: result.intent, domain: intent?.spec.domain ?? '',
           confidence: result.confidence, slots: result.slots, candidate_manifest_traits: intent ? traitsOf(intent.spec.traits, intent.slots, result.slots) : [],
           safety_flags: flagsOf(data.safetyFlags, result), tier: result.tier, model: result.model, costUSD: result.costUSD, latencyMs,
-          alternatives: [...result.alternatives], missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length,
+          alternatives: [...result.alternatives], ...(result.degraded ? { degraded: true, degradedReason: result.degraded } : {}), missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length,
         };
       });
       return {
@@ -79,11 +89,27 @@ function followUpOf(result: Recognised, data: IntentData, state: IntentState, in
   return again && { ...result, ...again, alternatives: [], tier: 'rule' };
 }
 
+/** What may be cut off before its end: the next chunk says the rest, and is worth more. */
+const OPEN_BOUNDARIES: readonly (string | undefined)[] = ['pause', 'size'];
+
+function asking(data: IntentData, intents: Intents, { session, bundle, store, clock, signal, deriveId }: StageContext): Asking {
+  const { allowedDomains, language, environment, maxContextTokens } = session.scope;
+  return {
+    said: { text: data.text, now: Date.parse(data.ts), summary: data.summary, slots: data.slots, allowedDomains, language, environment, maxContextTokens },
+    bundle, intents, store, sessionId: session.sessionId, limits: budgetLimits(bundle.limits, session.scope), clock, signal,
+    callId: (index) => deriveId('model', index),
+    async overtaken() {
+      const newest = OPEN_BOUNDARIES.includes(data.boundary) ? await newestChunk(store, session.sessionId) : undefined;
+      return newest !== undefined && newest !== data.chunkId;
+    },
+  };
+}
+
 function nextState(state: IntentState, results: readonly Recognised[]): IntentState {
   const last = results.findLast(({ intent }) => intent !== UNKNOWN);
   return {
     intents: state.intents + results.length,
-    costUSD: state.costUSD + results.reduce((sum, { costUSD }) => sum + costUSD, 0),
+    costUSD: addUSD(state.costUSD, ...results.map(({ costUSD }) => costUSD)),
     ...(last ? { last: { intent: last.intent, confidence: last.confidence, slots: last.slots } } : {}),
   };
 }

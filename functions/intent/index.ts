@@ -5,7 +5,7 @@ import { createIntentStage, warmIntents } from './create-intent-stage.ts';
 serveStage('intent', {
   warm: warmIntents,
   async create(parts) {
-    const cache = await parts.cache();
-    return createIntentStage(cache ? { cache } : {});
+    const [models, cache] = [parts.models(), await parts.cache()];
+    return createIntentStage({ models, cache, onTrouble: (facts) => parts.log.warn({ stage: 'intent', ...facts }, 'a model did not answer') });
   },
 });

@@ -2,7 +2,7 @@
  * The decision: which requests an utterance makes. It is cut into clauses, every clause goes through the tiers, and a cut
  * holds only where both sides are requests of their own. Pure but for what the tiers do.
  */
-import type { Alternative, SafetyFlag, Slots, Tier } from '../../schemas/generated/types.ts';
+import type { Alternative, DegradedReason, SafetyFlag, Slots, Tier } from '../../schemas/generated/types.ts';
 import { findCorrections } from '../runtime/slots/find-corrections.ts';
 import { slotText } from '../runtime/slots/slot-text.ts';
 import { cleanText, normaliseText } from './classifier/normalise-text.ts';
@@ -36,6 +36,10 @@ export interface Recognised {
   readonly tier: Tier;
   readonly model: string | null;
   readonly costUSD: number;
+  /** It is unknown for a reason that no further tier would see differently (negated). */
+  readonly settled?: boolean;
+  /** Why a stronger tier that should have been asked has not answered. */
+  readonly degraded?: DegradedReason;
 }
 
 /** Below this, a clause is not a request of its own. */
@@ -159,7 +163,7 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
   }
   const negation = detectNegation(normaliseText(clause));
   if (negation && !intent.negatedHeads.has(negation.head)) {
-    return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives] });
+    return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   }
   const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
   return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
@@ -169,7 +173,7 @@ function isAllowed(name: string, { allowedDomains }: Utterance, intents: Compile
   return allowedDomains.length === 0 || allowedDomains.includes(intents.byName.get(name)?.spec.domain ?? '');
 }
 
-function nothing(part: Partial<Recognised>): Recognised {
+export function nothing(part: Partial<Recognised>): Recognised {
   return { intent: UNKNOWN, confidence: 0, slots: {}, alternatives: [], flags: [], tier: 'local', model: null, costUSD: 0, ...part };
 }
 

@@ -1,6 +1,7 @@
 /** The policy stage: one recognised intent in, one recorded decision out, with money set aside for what may happen. */
-import type { LimitsFile, PolicyData, PolicyDecision, Reason, ResolveData, Scope } from '../../schemas/generated/types.ts';
+import type { PolicyData, PolicyDecision, Reason, ResolveData } from '../../schemas/generated/types.ts';
 import { reserve } from '../runtime/budget/budget.ts';
+import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import type { BudgetLimit, BudgetLimits } from '../runtime/budget/budget-documents.ts';
 import { budgetState, type PeriodState } from '../runtime/budget/budget-state.ts';
 import { compiledOnce } from '../runtime/bundle/bundle.ts';
@@ -92,10 +93,6 @@ function wouldRefuse({ estimatedCostUSD }: Outcome, budgets: Record<BudgetLimit,
 function budgetReason(limit: BudgetLimit): Reason {
   if (limit === 'session') return { rule: 'builtin:cost_ceiling', decision: 'review', reason: 'The cost would exceed what the session may spend' };
   return { rule: 'builtin:budget', decision: 'review', reason: `The cost would exceed the ${limit} budget` };
-}
-
-function budgetLimits({ budgets = {} }: LimitsFile, { maxCostUSD }: Scope): BudgetLimits {
-  return { dailyUSD: budgets.dailyUSD, monthlyUSD: budgets.monthlyUSD, sessionUSD: Math.min(maxCostUSD, budgets.sessionUSD ?? Number.POSITIVE_INFINITY) };
 }
 
 function remaining(...states: readonly PeriodState[]): number {

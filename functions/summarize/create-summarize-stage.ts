@@ -23,7 +23,7 @@ export function createSummarizeStage(): StageDefinition<SummarizeData, Summarize
       const summary = rollSummary(state.summary, data.text);
       const slots = rollSlots(state.slots, data.text, compiledOnce(context.bundle, tenantSlots), now);
       const text = summaryText(summary);
-      const output: IntentData = { chunkId: data.chunkId, text: data.text, summary: text, slots, ts: data.ts, safetyFlags: data.safetyFlags };
+      const output: IntentData = { chunkId: data.chunkId, text: data.text, summary: text, slots, ts: data.ts, safetyFlags: data.safetyFlags, boundary: data.boundary };
       return {
         state: { summary, slots },
         events: [{ type: 'summary.update', data: { chunkId: data.chunkId, summary: text, tokens: estimateTokens(text), slots } }],

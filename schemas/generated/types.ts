@@ -138,6 +138,8 @@ export interface IntentSpec {
   slots?: {
     [k: string]: SlotSpec;
   };
+  /** Least confidence for this intent, in place of the policy's. */
+  threshold?: number;
   /** What the action does, as the policy's costs and risks name it. */
   capabilities?: string[];
   /** Words that a manifest for this intent should have. */
@@ -148,8 +150,6 @@ export interface IntentSpec {
   emergency?: boolean;
   /** How many times the capabilities are used: a number, or the name of a slot that holds it. */
   estimatedVolume?: number | string;
-  /** Least confidence for this intent, in place of the policy's. */
-  threshold?: number;
 }
 export interface PatternSpec {
   /** Regular expression (RE2 syntax). */
@@ -619,6 +619,8 @@ export interface Slots {
 }
 /** Which recogniser was sure enough, cheapest first. */
 export type Tier = 'rule' | 'cache' | 'local' | 'fast' | 'strong';
+/** Why the stronger tier has not answered: down or too slow, an answer that could not be used, no money left, or a newer chunk has come. */
+export type DegradedReason = 'unavailable' | 'unusable' | 'budget' | 'overtaken';
 export interface Alternative {
   intent: string;
   confidence: number;
@@ -642,6 +644,9 @@ export interface RecognisedIntent {
   costUSD: number;
   /** Milliseconds. */
   latencyMs: number;
+  /** True: a stronger tier should have been asked and has not answered, so this is the cheaper one's answer. */
+  degraded?: boolean;
+  degradedReason?: DegradedReason;
   /** The next best, best first. */
   alternatives: Alternative[];
   /** Required slots not heard yet. */
@@ -1221,6 +1226,8 @@ export interface IntentData {
   /** When it was said. */
   ts: string;
   safetyFlags: SafetyFlag[];
+  /** What ended the chunk. */
+  boundary?: Boundary;
 }
 /** A chunk with the summary and slots so far. Or the end-of-stream marker. */
 export type IntentMessage = StageMessage<IntentData>;

@@ -28,6 +28,10 @@ export interface ReservationDocument {
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   readonly expiresAt: number;
+  /** What becomes of the money when nobody comes back: `release` unless told; `settle` for what may have been spent already. */
+  readonly onExpiry?: 'release' | 'settle';
+  /** What was bought, so that it is not bought again. */
+  readonly bought?: unknown;
   /** Only once it is over: a reservation that holds money must not be deleted. */
   readonly ttl?: number;
 }

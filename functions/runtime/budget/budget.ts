@@ -16,6 +16,8 @@ export interface Reserve {
   readonly now: number;
   /** How long it is held when nobody settles or releases it. */
   readonly ttlMs: number;
+  /** `settle` when the money may be spent although nobody says so: it then counts as spent in full. */
+  readonly onExpiry?: 'release' | 'settle';
 }
 
 export type ReserveResult = { readonly ok: true } | { readonly ok: false; readonly limit: BudgetLimit; readonly remainingUSD: number };
@@ -38,7 +40,7 @@ export function reserve(store: TenantStore, request: Reserve): Promise<ReserveRe
 }
 
 /** `reserve` as a part of a larger transaction. */
-export async function reserveIn(tx: Transaction, { reservationId, sessionId, amountUSD, limits, now, ttlMs }: Reserve): Promise<ReserveResult> {
+export async function reserveIn(tx: Transaction, { reservationId, sessionId, amountUSD, limits, now, ttlMs, onExpiry }: Reserve): Promise<ReserveResult> {
   const existing = await tx.get<ReservationDocument>('reservations', reservationId);
   if (existing && existing.data.status !== 'released') return { ok: true };
   const amountMicros = toMicros(amountUSD);
@@ -49,23 +51,23 @@ export async function reserveIn(tx: Transaction, { reservationId, sessionId, amo
     if (amountMicros > remaining) return { ok: false, limit, remainingUSD: toUSD(Math.max(0, remaining)) };
   }
   for (const book of books) write(tx, { ...book, reservedMicros: book.reservedMicros + amountMicros });
-  writeReservation(tx, reservationId, { status: 'held', sessionId, amountMicros, accounts, createdAt: now, expiresAt: now + ttlMs });
+  writeReservation(tx, reservationId, { status: 'held', sessionId, amountMicros, accounts, createdAt: now, expiresAt: now + ttlMs, ...(onExpiry ? { onExpiry } : {}) });
   return { ok: true };
 }
 
 /**
  * Turns a reservation into what was really spent. One that had been released meanwhile is charged all the same, because
- * the money is gone; an unknown one does nothing.
+ * the money is gone; an unknown one does nothing. `bought` is kept with it, for whoever asks for the same again.
  */
-export function settle(store: TenantStore, reservationId: string, actualUSD: number, now: number): Promise<void> {
-  return store.transaction((tx) => settleIn(tx, reservationId, actualUSD, now));
+export function settle(store: TenantStore, reservationId: string, actualUSD: number, now: number, bought?: unknown): Promise<void> {
+  return store.transaction((tx) => settleIn(tx, reservationId, actualUSD, now, bought));
 }
 
 /** `settle` as a part of a larger transaction. */
-export async function settleIn(tx: Transaction, reservationId: string, actualUSD: number, now: number): Promise<void> {
+export async function settleIn(tx: Transaction, reservationId: string, actualUSD: number, now: number, bought?: unknown): Promise<void> {
   const reservation = (await tx.get<ReservationDocument>('reservations', reservationId))?.data;
   if (!reservation || reservation.status === 'settled') return;
-  await finish(tx, reservationId, reservation, 'settled', toMicros(actualUSD), now);
+  await finish(tx, reservationId, bought === undefined ? reservation : { ...reservation, bought }, 'settled', toMicros(actualUSD), now);
 }
 
 /** Gives the money back. Does nothing to one that is settled, released or unknown. */
@@ -97,10 +99,13 @@ export function charge(store: TenantStore, { chargeId, sessionId, amountUSD, lim
   });
 }
 
-/** Releases reservations of every tenant that nobody settled in time; returns how many (at most `limit`, default 500). */
+/** Ends reservations of every tenant that nobody settled in time, as each says; returns how many (at most `limit`, default 500). */
 export async function releaseExpired(store: Store, now: number, limit = 500): Promise<number> {
   const { items } = await store.scan<ReservationDocument>('reservations', { where: [['status', '==', 'held'], ['expiresAt', '<=', now]], orderBy: ['expiresAt', 'asc'], limit });
-  for (const { tenantId, id } of items) await release(store.tenant(tenantId), id, now);
+  for (const { tenantId, id, data } of items) {
+    if (data.onExpiry === 'settle') await settle(store.tenant(tenantId), id, toUSD(data.amountMicros), now);
+    else await release(store.tenant(tenantId), id, now);
+  }
   return items.length;
 }
 
