@@ -2,5 +2,6 @@
 import { checkIntents } from '../functions/intent/check-intents.ts';
 import { checkPolicy } from '../functions/policy/check-policy.ts';
 import type { BundleCheck } from '../functions/runtime/bundle/bundle-problem.ts';
+import { checkModels } from '../functions/runtime/models/check-models.ts';
 
-export const bundleChecks: readonly BundleCheck[] = [checkIntents, checkPolicy];
+export const bundleChecks: readonly BundleCheck[] = [checkIntents, checkPolicy, checkModels];

@@ -40,6 +40,7 @@ import { framesSeen } from '../functions/runtime/frames-seen.ts';
 import { fuseStages, runsInside } from '../functions/runtime/fuse-stages.ts';
 import { createKillSwitch } from '../functions/runtime/kill-switch/kill-switch.ts';
 import { liveTotals } from '../functions/runtime/live-totals.ts';
+import { openModels } from '../functions/runtime/models/open-models.ts';
 import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
 import { decideReview } from '../functions/runtime/reviews/decide-review.ts';
@@ -114,6 +115,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { bundle: defaultBundle } = parseBundle(await readBundleFolder(options.bundleDir ?? DEMO_BUNDLE), bundleChecks);
   const bundles = createBundleRegistry({ store, blobs: createFolderBlobs(join(dataDir, 'blobs')), clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
   warmIntents(defaultBundle);
+  const { models, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
 
   const sealer = createSealer(readOrCreateKey(dataDir, 'seal.key'));
   const issuer = await openLocalIssuer({ dataDir, clock });
@@ -125,7 +127,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
+    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage(), createIntentStage({ models, onTrouble: (facts) => log.warn({ stage: 'intent', ...facts }, 'a model did not answer') }), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
@@ -175,7 +177,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     api: (request) => api.fetch(request),
     console: livePage,
     metrics: () => service.metricsText(),
-    checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
+    checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' }, models: { status: 'ok', detail: modelsDescription } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },
     signal: shutdown.signal,
   }, { webSocket: true });

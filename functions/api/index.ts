@@ -16,6 +16,7 @@ import { answer } from '../runtime/cloud/web-handler.ts';
 import { storedDeadLetters } from '../runtime/dead-letters/stored-dead-letters.ts';
 import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { liveTotals } from '../runtime/live-totals.ts';
+import { checkModels } from '../runtime/models/check-models.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import { decideReview } from '../runtime/reviews/decide-review.ts';
 import { systemTimer } from '../runtime/timer.ts';
@@ -29,7 +30,7 @@ http('api', async (request, response) => answer(async (incoming) => (await open(
 async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const parts = cloudParts(process.env);
   const { env, clock, log, publisher } = parts;
-  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy] }), parts.telemetry()]);
+  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy, checkModels] }), parts.telemetry()]);
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
   const processId = randomUUID();

@@ -6,7 +6,7 @@ import { type EvaluateOptions, type Evaluation, evaluateRecordings } from '../..
 import type { EvaluationReport, Recording } from '../../schemas/generated/types.ts';
 import { createOfflineSystem, type OfflineOptions } from '../offline/offline-system.ts';
 
-export interface RunEvaluation extends EvaluateOptions, Pick<OfflineOptions, 'furtherTiers' | 'transcriber'> {
+export interface RunEvaluation extends EvaluateOptions, Pick<OfflineOptions, 'models' | 'transcriber'> {
   readonly bundle: Bundle;
   readonly seed?: number;
   /** Names of where the recordings come from, for the report. */
@@ -16,18 +16,18 @@ export interface RunEvaluation extends EvaluateOptions, Pick<OfflineOptions, 'fu
 
 /** Side effects are impossible: nothing that could reach outside is composed. */
 export async function runEvaluation(recordings: AsyncIterable<Recording> | Iterable<Recording>, options: RunEvaluation): Promise<{ report: EvaluationReport; evaluation: Evaluation }> {
-  const { bundle, seed = 0, files = [], now = Date.now, furtherTiers, transcriber } = options;
+  const { bundle, seed = 0, files = [], now = Date.now, models, transcriber } = options;
   const createdAt = new Date(now()).toISOString();
   const started = performance.now();
   warmIntents(bundle);
-  const system = await createOfflineSystem({ bundle, seed, ...(furtherTiers ? { furtherTiers } : {}), ...(transcriber ? { transcriber } : {}) });
+  const system = await createOfflineSystem({ bundle, seed, ...(models ? { models } : {}), ...(transcriber ? { transcriber } : {}) });
   try {
     const evaluation = await evaluateRecordings(recordings, system, options);
     const { intents } = bundle.intents;
     const report = buildReport(evaluation, {
       createdAt, seed, files, bundle: { digest: bundle.digest, intents: intents.length, examples: intents.reduce((sum, { examples }) => sum + examples.length, 0) },
       system: {
-        tiers: ['rule', 'cache', 'local', ...(furtherTiers ?? []).map(({ name }) => name)], node: process.versions.node,
+        tiers: ['rule', 'cache', 'local', ...(models ? ['fast', 'strong'] : [])], node: process.versions.node,
         durationMs: Math.round(performance.now() - started), peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
       },
     });

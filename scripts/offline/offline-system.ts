@@ -44,7 +44,7 @@ export interface OfflineOptions {
   /** Makes ids differ between runs that are to be compared; 0 unless told. */
   readonly seed?: number;
   /** Models behind the local tiers; none unless told. */
-  readonly furtherTiers?: IntentDeps['furtherTiers'];
+  readonly models?: IntentDeps['models'];
   readonly transcriber?: Transcriber;
 }
 
@@ -75,7 +75,7 @@ const TENANT = 'replay';
 const ACTOR = 'replay';
 const KEY = new Uint8Array(32).fill(1);
 
-export async function createOfflineSystem({ bundle, seed = 0, furtherTiers, transcriber }: OfflineOptions): Promise<OfflineSystem> {
+export async function createOfflineSystem({ bundle, seed = 0, models, transcriber }: OfflineOptions): Promise<OfflineSystem> {
   const clock = { at: ORIGIN, now: () => clock.at };
   const store = createMemoryStore();
   const tenant = store.tenant(TENANT);
@@ -88,7 +88,7 @@ export async function createOfflineSystem({ bundle, seed = 0, furtherTiers, tran
   const silent = pino({ level: 'silent' });
   const definitions = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer, ...(transcriber ? { transcriber } : {}) }), createChunkStage(), createSummarizeStage(),
-    createIntentStage({ stopwatch: clock, ...(furtherTiers ? { furtherTiers } : {}) }), createPolicyStage(), createResolveStage({ registry, embedder: hashEmbedder }),
+    createIntentStage({ stopwatch: clock, ...(models ? { models } : {}) }), createPolicyStage(), createResolveStage({ registry, embedder: hashEmbedder }),
     createDispatchStage({ publisher: { publish: refuse }, fetch: refuse, secrets: refuse, log: silent, clock, registry, processId: 'replay', onlyProcess: true, rollbackKey: KEY }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
 

@@ -36,9 +36,9 @@ export class AnswerCache {
   }
 }
 
-/** Hashed, so that a shared cache's keys hold no text that a person said. */
-export function answerKey(bundleDigest: string, models: readonly string[], { text, allowedDomains, language, environment }: Pick<Said, 'text' | 'allowedDomains' | 'language' | 'environment'>): string {
-  return `intent-model:${hash('sha256', JSON.stringify([bundleDigest, models, [...allowedDomains].sort(), language, environment, normaliseText(text)]), 'base64url')}`;
+/** Hashed, so that a shared cache's keys hold no text that a person said; by tenant, so that none can tell what another asked. */
+export function answerKey(tenantId: string, bundleDigest: string, models: readonly string[], { text, allowedDomains, language, environment }: Pick<Said, 'text' | 'allowedDomains' | 'language' | 'environment'>): string {
+  return `intent-model:${hash('sha256', JSON.stringify([tenantId, bundleDigest, models, [...allowedDomains].sort(), language, environment, normaliseText(text)]), 'base64url')}`;
 }
 
 function parse(json: string | undefined): StoredAnswer | undefined {

@@ -59,7 +59,7 @@ export async function askModels(local: readonly Recognised[], asking: Asking, de
   const tiers = ROLES.flatMap((role) => { const model = deps.models.modelFor(role, bundle); return model === undefined ? [] : [{ role, model }]; });
   if (tiers.length === 0) return local;
 
-  const key = answerKey(bundle.digest, tiers.map(({ model }) => model), said);
+  const key = answerKey(asking.store.tenantId, bundle.digest, tiers.map(({ model }) => model), said);
   const kept = await deps.cache.get(key);
   const known = kept && resultsOf(kept, asking, 'cache', 0)?.results;
   if (known && isSure(known)) return known;

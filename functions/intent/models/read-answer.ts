@@ -49,7 +49,7 @@ export function readAnswer(answer: Readonly<Record<string, unknown>>, said: Hear
     readings.push(reading);
   }
   const known = readings.filter(({ intent }) => intent !== UNKNOWN);
-  return { readings: (known.length > 0 ? known : readings.slice(0, 1)).map(({ leansOnBefore: _, ...reading }) => reading), standalone: standalone === true && !known.some(({ leansOnBefore }) => leansOnBefore) };
+  return { readings: known.length > 0 ? known : readings.slice(0, 1), standalone: standalone === true && !known.some(({ leansOnBefore }) => leansOnBefore) };
 }
 
 function readEntry(entry: unknown, said: Heard, intents: CompiledIntents, only: boolean): (Reading & { readonly leansOnBefore: boolean }) | undefined {
