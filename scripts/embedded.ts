@@ -70,7 +70,6 @@ import { NOTIFY_TOPIC, registry, subscriptionsOf } from '../topics/registry.ts';
 import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
 import { bundleChecks } from './bundle-checks.ts';
 import { readOrCreateKey } from './data-folder.ts';
-import { livePage } from './live-page.ts';
 import { observeBus } from './observe-bus.ts';
 import { serve } from './serve.ts';
 
@@ -87,6 +86,8 @@ export interface EmbeddedOptions {
   /** Runs of stages that hand on directly, as `ingest>transcribe>chunk`; `EGG_FUSED`, or whatever stays inside the process, unless told. */
   readonly fused?: string;
   readonly clock?: Clock;
+  /** Serves the console's pages; without it there are none. */
+  readonly console?: (request: Request) => Promise<Response | undefined>;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -175,7 +176,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       watch: (tenantId, sessionId, onChange) => store.tenant(tenantId).watchEvents(sessionId, onChange),
     },
     api: (request) => api.fetch(request),
-    console: livePage,
+    ...(options.console ? { console: options.console } : {}),
     metrics: () => service.metricsText(),
     checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' }, models: { status: 'ok', detail: modelsDescription } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },

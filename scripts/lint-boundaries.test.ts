@@ -22,6 +22,8 @@ const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   ['replay/play.ts', '../functions/intent/recognise.ts'],
   ['schemas/problem.ts', '../functions/runtime/errors.ts'],
   ['topics/registry.ts', '../functions/runtime/errors.ts'],
+  ['ui/live/live-page.tsx', '../../functions/runtime/errors.ts'],
+  ['ui/live/live-page.tsx', '../../gateway/create-gateway.ts'],
 ];
 const ALLOWED: typeof REFUSED = [
   ['functions/intent/recognise.ts', '../runtime/errors.ts'],
@@ -34,6 +36,8 @@ const ALLOWED: typeof REFUSED = [
   ['gateway/edge/edge-gateway.ts', '../../functions/runtime/store/firestore-event-cursor.ts'],
   ['replay/play.ts', '../gateway/client.ts'],
   ['scripts/embedded.ts', '../functions/runtime/store/sqlite-store.ts'],
+  ['ui/live/live-page.tsx', '../../gateway/client.ts'],
+  ['ui/live/live-page.tsx', '../../schemas/generated/types.ts'],
 ];
 
 describe('import boundaries', function () {

@@ -15,7 +15,7 @@ describe('npm start', function () {
 
   /** The process and its address, once it has said so. */
   async function start(args: string[], env: Record<string, string> = {}) {
-    const child = spawn(process.execPath, [script, '--data', join(folder, 'data'), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [script, '--no-console', '--data', join(folder, 'data'), ...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
     for await (const chunk of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false }) as AsyncIterable<string>) {
       out += chunk;

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
+import { createConsole } from './console/serve-console.ts';
 import { defaultDataDir } from './data-folder.ts';
 import { startEmbedded } from './embedded.ts';
 import { packageVersion } from './package-version.ts';
@@ -19,16 +20,23 @@ const options = new Command()
   .addOption(new Option('--host <host>', 'address to listen on; only loopback is reachable from this machine alone').env('HOST').default('127.0.0.1'))
   .option('--data <dir>', 'where everything is kept (env EGG_DATA_DIR)', defaultDataDir())
   .addOption(new Option('--tenant-dir <dir>', 'bundle for tenants that have none of their own').env('EGG_TENANT_DIR'))
+  .option('--no-console', 'serve the API alone')
   .version(packageVersion())
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
-  .opts<{ port: number; host: string; data: string; tenantDir?: string }>();
+  .opts<{ port: number; host: string; data: string; tenantDir?: string; console: boolean }>();
 
 try {
-  const system = await startEmbedded({ port: options.port, host: options.host, dataDir: options.data, ...(options.tenantDir ? { bundleDir: options.tenantDir } : {}) });
+  const pages = options.console ? createConsole({ ...(process.stderr.isTTY ? { onStep: (step) => console.error(`console: ${step}`) } : {}), onFailure: (error) => console.error(String(error)) }) : undefined;
+  const system = await startEmbedded({ port: options.port, host: options.host, dataDir: options.data, ...(options.tenantDir ? { bundleDir: options.tenantDir } : {}), ...(pages ? { console: pages.fetch } : {}) });
   const token = await system.token({ tenantId: 'demo', sub: 'you', roles: ['admin'], ttlSec: 12 * 3600 });
   console.log(welcome({ url: system.url, token, data: options.data }));
-  stopOn(['SIGINT', 'SIGTERM'], () => system.close());
+  stopOn(['SIGINT', 'SIGTERM'], () => {
+    pages?.close();
+    return system.close();
+  });
+  // The API is up; the pages follow.
+  void pages?.prepare();
 } catch (error) {
   if (error instanceof BundleInvalidError) for (const problem of error.problems) console.error(formatProblem(problem));
   else console.error(`npm start: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,0 +1,5 @@
+export const evaluation = {
+  title: 'Evaluation',
+  lead: 'How well it understands, measured on recordings.',
+  empty: 'There is no report yet',
+};

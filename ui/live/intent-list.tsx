@@ -1,0 +1,30 @@
+'use client';
+import { Brain } from 'lucide-react';
+import { Card } from '../components/card.tsx';
+import { Empty } from '../components/states.tsx';
+import { useI18n } from '../i18n/i18n.tsx';
+import type { IntentCard as IntentCardModel } from '../session-model/session-model.ts';
+import { IntentCard } from './intent-card.tsx';
+import classes from './intent-list.module.css';
+
+/** Older ones are on the session's own page. */
+const MOST_CARDS = 50;
+
+export interface IntentListProps {
+  readonly intents: readonly IntentCardModel[];
+  readonly className?: string | undefined;
+  onRollBack(actionId: string, rollbackToken: string): Promise<void>;
+}
+
+/** The newest first: that is where the eye is. */
+export function IntentList({ intents, className = '', onRollBack }: IntentListProps) {
+  const { m } = useI18n();
+  return (
+    <section className={`${classes['part']} ${className}`} aria-labelledby="intents-title">
+      <h2 id="intents-title">{m.live.intents.title}</h2>
+      {intents.length === 0
+        ? <Card><Empty icon={Brain} title={m.live.intents.empty} /></Card>
+        : <ol className={classes['list']}>{intents.slice(-MOST_CARDS).toReversed().map((intent) => <li key={intent.recognised.intentId}><IntentCard card={intent} onRollBack={onRollBack} /></li>)}</ol>}
+    </section>
+  );
+}

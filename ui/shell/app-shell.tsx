@@ -1,0 +1,42 @@
+'use client';
+/** Everything around a page: providers, navigation, sign-in, keyboard. A page is rendered once somebody has signed in. */
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { AuthProvider, useAuth } from '../auth/auth.tsx';
+import { I18nProvider, useI18n } from '../i18n/i18n.tsx';
+import classes from './app-shell.module.css';
+import { Navigation } from './navigation.tsx';
+import { PreferencesProvider } from './preferences.tsx';
+import { ShellShortcuts } from './shell-shortcuts.tsx';
+import { ShortcutsProvider } from './shortcuts.tsx';
+import { SignIn } from './sign-in.tsx';
+
+const never = () => () => {};
+
+export function AppShell({ children }: { readonly children: ReactNode }) {
+  // The exported page holds no content: what it shows depends on the reader's token, language and appearance.
+  const inBrowser = useSyncExternalStore(never, () => true, () => false);
+  if (!inBrowser) return <main className={classes['boot']} aria-busy="true"><h1 className="visually-hidden">AGI Egg</h1></main>;
+  return (
+    <PreferencesProvider>
+      <I18nProvider>
+        <AuthProvider>
+          <ShortcutsProvider><Frame>{children}</Frame></ShortcutsProvider>
+        </AuthProvider>
+      </I18nProvider>
+    </PreferencesProvider>
+  );
+}
+
+function Frame({ children }: { readonly children: ReactNode }) {
+  const { token } = useAuth();
+  const { m } = useI18n();
+  if (token === undefined) return <SignIn />;
+  return (
+    <div className={classes['shell']}>
+      <a className={classes['skip']} href="#content">{m.common.skip}</a>
+      <Navigation />
+      <ShellShortcuts />
+      <main id="content" tabIndex={-1} className={classes['main']}>{children}</main>
+    </div>
+  );
+}

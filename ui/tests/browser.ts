@@ -1,0 +1,89 @@
+/** For browser tests: a real system that serves the console, and pages of a real browser. Everything is shared by the files of one run. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { createConsole } from '../../scripts/console/serve-console.ts';
+import { startSystem, type TestSystem } from '../../scripts/end-to-end/system.ts';
+
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+/** CI installs a browser, so there the tests fail without one. */
+const REQUIRED = Boolean(process.env['CI'] || process.env['EGG_BROWSER_TESTS'] === 'required');
+export const browserTests = CHROMIUM !== undefined || REQUIRED;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const BUILD_MS = 180_000;
+
+export interface Stand {
+  readonly system: TestSystem;
+  readonly folder: string;
+  /** A page of its own browser context, signed in through the printed kind of address. */
+  open(path: string, options?: OpenOptions): Promise<Page>;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  readonly tenant?: string;
+  readonly roles?: string[];
+}
+
+let shared: Promise<Stand & { stop(): Promise<void> }> | undefined;
+
+/** Call in `describe`; the stand is there from the first `before` on and goes when all tests are done. */
+export function useStand(): () => Stand {
+  let stand: Stand | undefined;
+  before(async function () {
+    this.timeout(BUILD_MS);
+    shared ??= start();
+    stand = await shared;
+  });
+  return () => stand as Stand;
+}
+
+after(async () => { await (await shared)?.stop(); });
+
+async function start(): Promise<Stand & { stop(): Promise<void> }> {
+  assert.ok(CHROMIUM, 'the browser tests need Chromium: apt-get install chromium, or set CHROMIUM_PATH');
+  const pages = createConsole({ onFailure: (error) => { throw error; } });
+  const built = await pages.prepare();
+  assert.ok(built);
+  const system = await startSystem({ console: pages.fetch });
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
+  const contexts: BrowserContext[] = [];
+  return {
+    system, folder: built.folder,
+    async open(path, { tenant = 'demo', roles = ['admin'], ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(8_000);
+      const { token } = await system.user(tenant, roles);
+      await page.goto(`${system.url}${path}#token=${token}`);
+      return page;
+    },
+    async stop() {
+      await browser.close();
+      pages.close();
+      await system.stop();
+    },
+  };
+}
+
+/** Fails on what keeps people from using the page, and on any script that the policy stopped. */
+export async function assertAccessible(page: Page): Promise<void> {
+  // The page's policy allows no foreign script; what the debugger runs is not subject to it.
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const found = await axe.run({ resultTypes: ['violations'] });
+    return found.violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`) }));
+  });
+  assert.deepEqual(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical'), []);
+}
+
+/** What the browser's console said that it should not have. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  return errors;
+}
