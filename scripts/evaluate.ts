@@ -1,10 +1,14 @@
 /** `npm run evaluate -- FILE.jsonl...`: how well a bundle does on recordings whose expectations are known. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
+import { compareReports } from '../replay/evaluate/compare-reports.ts';
 import { RecordingError } from '../replay/recording-error.ts';
+import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
+import { validatorFor } from '../schemas/validate.ts';
 import { openBundle } from './evaluation/open-bundle.ts';
 import { createProgress } from './evaluation/progress.ts';
 import { countFiles, readFiles } from './evaluation/read-files.ts';
@@ -13,7 +17,11 @@ import { writeReport } from './evaluation/write-report.ts';
 import type { Output } from './replay.ts';
 
 interface EvaluateArguments {
+  readonly failOn: Severity;
+  readonly maxLatencyIncrease: number;
+  readonly maxCostIncrease: number;
   readonly tenantDir: string;
+  readonly baseline?: string;
   readonly out: string;
   readonly seed: number;
   readonly limit?: number;
@@ -22,6 +30,9 @@ interface EvaluateArguments {
 }
 
 const DEMO_TENANT = join(import.meta.dirname, '..', 'functions', 'tenants', 'demo');
+
+/** Worst first. */
+const SEVERITIES: readonly Severity[] = ['CRITICAL', 'HIGH', 'MEDIUM'];
 
 /** Bad use of the command: exit code 2. */
 class UsageError extends Error {}
@@ -53,6 +64,10 @@ function commandLine({ out, error }: Output): Command {
     .description('Runs recordings through the whole pipeline, in this process and without side effects, and scores what comes out.\nExit code: 0 fine, 1 a regression against the baseline, 2 bad input or usage.')
     .argument('<files...>', 'recordings with expectations, one session a line (JSONL)')
     .option('--tenant-dir <dir>', 'tenant bundle; all but intents.yaml may be missing', DEMO_TENANT)
+    .option('--baseline <report.json>', 'an earlier report to compare with')
+    .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
+    .option('--max-latency-increase <percent>', 'growth of the p95 of an utterance that is let pass', parsePercent, 1)
+    .option('--max-cost-increase <percent>', 'growth of the cost of recognition that is let pass', parsePercent, 0.1)
     .option('--out <dir>', 'where report.json and report.html go', 'evaluation')
     .option('--seed <n>', 'of intervals and permutations', parseWhole(0), 0)
     .option('--limit <n>', 'at most this many recordings', parseWhole(1))
@@ -65,17 +80,33 @@ function commandLine({ out, error }: Output): Command {
 async function evaluate(files: readonly string[], options: EvaluateArguments, output: Output): Promise<number> {
   const { seed, repeats, tag, limit } = options;
   const selection = { ...(tag ? { tags: tag } : {}), ...(limit === undefined ? {} : { limit }) };
+  const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const bundle = await openBundle(options.tenantDir);
   // Everything is read once before: a mistake on the last line should not surface after an hour.
   const total = await countFiles(files, selection);
   if (total === 0) throw new UsageError('there is no recording to evaluate');
   const progress = createProgress(output.error, total, 'recordings');
-  const { report } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
+  const { report: measured } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
   progress.end();
+  const { maxLatencyIncrease, maxCostIncrease, failOn } = options;
+  const report = baseline ? { ...measured, comparison: compareReports(baseline, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
   if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
   await writeReport(options.out, report);
   output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n`);
-  return (report.comparison?.regressions.length ?? 0) > 0 ? 1 : 0;
+  return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)) ? 1 : 0;
+}
+
+async function readBaseline(file: string): Promise<EvaluationReport> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw error;
+    throw new UsageError(`${file}: is not JSON (${(error as Error).message})`);
+  }
+  const checked = validatorFor('evaluation-report')(value);
+  if (!checked.ok) throw new UsageError(`${file}: is no evaluation report: ${checked.errors.slice(0, 3).map(({ path, message }) => `${path || 'it'} ${message}`).join('; ')}`);
+  return checked.value;
 }
 
 function parseWhole(least: number): (text: string) => number {
@@ -84,6 +115,19 @@ function parseWhole(least: number): (text: string) => number {
     if (!Number.isInteger(count) || count < least) throw new InvalidArgumentError(`must be a whole number of at least ${least}.`);
     return count;
   };
+}
+
+function parseSeverity(text: string): Severity {
+  const severity = SEVERITIES.find((name) => name === text.toUpperCase());
+  if (!severity) throw new InvalidArgumentError(`must be one of ${SEVERITIES.join(', ')}.`);
+  return severity;
+}
+
+/** Per cent to a share. */
+function parsePercent(text: string): number {
+  const percent = Number(text);
+  if (!(percent >= 0 && Number.isFinite(percent))) throw new InvalidArgumentError('must be a number of at least 0.');
+  return percent / 100;
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

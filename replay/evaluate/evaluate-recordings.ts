@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AnyEvent, EvaluationReport, Recording, StageName } from '../../schemas/generated/types.ts';
 import { type EvaluatedCase, isMet } from './evaluated-case.ts';
 import { DurationHistogram } from './latency.ts';
+import { outcomeText } from './outcome-text.ts';
 import { scoreCase } from './score-case.ts';
 
 /** The system under evaluation: the whole pipeline in this process fits it. */
@@ -80,18 +81,6 @@ async function runOne(recording: Recording, system: SystemUnderTest) {
     const { code = 'REPLAY_FAILED', message } = error as { readonly code?: string; readonly message: string };
     return { outcome: scoreCase(recording, { events: [], utterancesMs: [], failure: { code, message } }), events: [], deliveries: [] };
   }
-}
-
-/** What was recognised and decided, as one line. */
-export function outcomeText({ items, spurious, decisions, failure }: Pick<EvaluatedCase, 'items' | 'spurious' | 'decisions' | 'failure'>): string {
-  if (failure) return failure.code;
-  const heard = items.map(({ predicted, slots, decision }) => {
-    const values = slots.flatMap(({ name, actual }) => (actual === null ? [] : [`${name}=${actual}`]));
-    return `${predicted}${values.length > 0 ? `(${values.join(', ')})` : ''}${decision ? ` → ${decision.actual ?? 'no decision'}` : ''}`;
-  });
-  const others = spurious.map(({ intent }) => `+${intent}`);
-  const { auto, review, deny } = decisions;
-  return `${[...heard, ...others].join('; ') || 'nothing'} [auto ${auto}, review ${review}, deny ${deny}]`.slice(0, 4096);
 }
 
 function of(stages: Map<string, DurationHistogram>, stage: string): DurationHistogram {

@@ -1085,6 +1085,8 @@ export interface EvaluationReport {
     durationMs: number;
     /** Resident set. */
     peakMemoryMiB: number;
+    /** Kind of processor: latencies of different ones are not compared. */
+    machine: string;
   };
   metrics: EvaluationMetrics;
   /** 95 % bootstrap intervals by the name of the measure; sessions are drawn. */

@@ -9388,7 +9388,7 @@ return errors === 0;
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const evaluationReport = validate153;
-const schema106 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
+const schema106 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
 const schema107 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
 const schema108 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
 
@@ -12725,8 +12725,12 @@ if(data17.peakMemoryMiB === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "peakMemoryMiB"}});
 errors++;
 }
+if(data17.machine === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"required",params:{missingProperty: "machine"}});
+errors++;
+}
 for(const key5 in data17){
-if(!((((key5 === "tiers") || (key5 === "node")) || (key5 === "durationMs")) || (key5 === "peakMemoryMiB"))){
+if(!(((((key5 === "tiers") || (key5 === "node")) || (key5 === "durationMs")) || (key5 === "peakMemoryMiB")) || (key5 === "machine"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
@@ -12785,6 +12789,19 @@ vErrors = add(vErrors, {instancePath:instancePath+"/system/peakMemoryMiB",keywor
 errors++;
 }
 }
+if(data17.machine !== undefined){
+let data23 = data17.machine;
+if(typeof data23 === "string"){
+if(data23.length > 256 && func1(data23) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/system/machine",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/system/machine",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/system",keyword:"type",params:{type: "object"}});
@@ -12798,29 +12815,29 @@ errors = vErrors.length;
 }
 }
 if(data.intervals !== undefined){
-let data24 = data.intervals;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-let data25 = data24[key6];
-const _errs57 = errors;
+let data25 = data.intervals;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+let data26 = data25[key6];
+const _errs59 = errors;
 let valid11 = false;
 let passing0 = null;
-const _errs58 = errors;
-if(!(validate160(data25, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key6,rootData,dynamicAnchors}))){
+const _errs60 = errors;
+if(!(validate160(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs58 === errors;
+var _valid0 = _errs60 === errors;
 if(_valid0){
 valid11 = true;
 passing0 = 0;
 }
-const _errs59 = errors;
-if(data25 !== null){
+const _errs61 = errors;
+if(data26 !== null){
 vErrors = add(vErrors, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "null"}});
 errors++;
 }
-var _valid0 = _errs59 === errors;
+var _valid0 = _errs61 === errors;
 if(_valid0 && valid11){
 valid11 = false;
 passing0 = [passing0, 1];
@@ -12836,10 +12853,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/intervals/" + key6.replace(/
 errors++;
 }
 else {
-errors = _errs57;
+errors = _errs59;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs59){
+vErrors.length = _errs59;
 }
 else {
 vErrors = null;
@@ -12854,15 +12871,15 @@ errors++;
 }
 }
 if(data.perIntent !== undefined){
-let data26 = data.perIntent;
-if(Array.isArray(data26)){
-if(data26.length > 1000000){
+let data27 = data.perIntent;
+if(Array.isArray(data27)){
+if(data27.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/perIntent",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len2 = data26.length;
+const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate162(data26[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate162(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -12874,38 +12891,38 @@ errors++;
 }
 }
 if(data.confusion !== undefined){
-let data28 = data.confusion;
-if(Array.isArray(data28)){
-if(data28.length > 1000000){
+let data29 = data.confusion;
+if(Array.isArray(data29)){
+if(data29.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len3 = data28.length;
+const len3 = data29.length;
 for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.expected === undefined){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.expected === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "expected"}});
 errors++;
 }
-if(data29.predicted === undefined){
+if(data30.predicted === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "predicted"}});
 errors++;
 }
-if(data29.count === undefined){
+if(data30.count === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"required",params:{missingProperty: "count"}});
 errors++;
 }
-for(const key7 in data29){
+for(const key7 in data30){
 if(!(((key7 === "expected") || (key7 === "predicted")) || (key7 === "count"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3,keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data29.expected !== undefined){
-let data30 = data29.expected;
-if(typeof data30 === "string"){
-if(data30.length > 512 && func1(data30) > 512){
+if(data30.expected !== undefined){
+let data31 = data30.expected;
+if(typeof data31 === "string"){
+if(data31.length > 512 && func1(data31) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/expected",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
@@ -12915,10 +12932,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/expected"
 errors++;
 }
 }
-if(data29.predicted !== undefined){
-let data31 = data29.predicted;
-if(typeof data31 === "string"){
-if(data31.length > 512 && func1(data31) > 512){
+if(data30.predicted !== undefined){
+let data32 = data30.predicted;
+if(typeof data32 === "string"){
+if(data32.length > 512 && func1(data32) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/predicted",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
@@ -12928,14 +12945,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/predicted
 errors++;
 }
 }
-if(data29.count !== undefined){
-let data32 = data29.count;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+if(data30.count !== undefined){
+let data33 = data30.count;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/count",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
 vErrors = add(vErrors, {instancePath:instancePath+"/confusion/" + i3+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -12954,46 +12971,46 @@ errors++;
 }
 }
 if(data.perSlot !== undefined){
-let data33 = data.perSlot;
-if(Array.isArray(data33)){
-if(data33.length > 1000000){
+let data34 = data.perSlot;
+if(Array.isArray(data34)){
+if(data34.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len4 = data33.length;
+const len4 = data34.length;
 for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.slot === undefined){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.slot === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "slot"}});
 errors++;
 }
-if(data34.expected === undefined){
+if(data35.expected === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "expected"}});
 errors++;
 }
-if(data34.precision === undefined){
+if(data35.precision === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "precision"}});
 errors++;
 }
-if(data34.recall === undefined){
+if(data35.recall === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "recall"}});
 errors++;
 }
-if(data34.f1 === undefined){
+if(data35.f1 === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"required",params:{missingProperty: "f1"}});
 errors++;
 }
-for(const key8 in data34){
+for(const key8 in data35){
 if(!(((((key8 === "slot") || (key8 === "expected")) || (key8 === "precision")) || (key8 === "recall")) || (key8 === "f1"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4,keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
-if(data34.slot !== undefined){
-let data35 = data34.slot;
-if(typeof data35 === "string"){
-if(data35.length > 512 && func1(data35) > 512){
+if(data35.slot !== undefined){
+let data36 = data35.slot;
+if(typeof data36 === "string"){
+if(data36.length > 512 && func1(data36) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/slot",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
@@ -13003,65 +13020,65 @@ vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/slot",keywo
 errors++;
 }
 }
-if(data34.expected !== undefined){
-let data36 = data34.expected;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data35.expected !== undefined){
+let data37 = data35.expected;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/expected",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/expected",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data34.precision !== undefined){
-let data37 = data34.precision;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+if(data35.precision !== undefined){
+let data38 = data35.precision;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema106.properties.perSlot.items.properties.precision.type}});
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1 || isNaN(data37)){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 1 || isNaN(data38)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
+if(data38 < 0 || isNaN(data38)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data34.recall !== undefined){
-let data38 = data34.recall;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+if(data35.recall !== undefined){
+let data39 = data35.recall;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema106.properties.perSlot.items.properties.recall.type}});
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1 || isNaN(data38)){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 1 || isNaN(data39)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
+if(data39 < 0 || isNaN(data39)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
-if(data34.f1 !== undefined){
-let data39 = data34.f1;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+if(data35.f1 !== undefined){
+let data40 = data35.f1;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema106.properties.perSlot.items.properties.f1.type}});
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1 || isNaN(data39)){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"maximum",params:{comparison: "<=", limit: 1}});
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
+if(data40 < 0 || isNaN(data40)){
 vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -13080,61 +13097,61 @@ errors++;
 }
 }
 if(data.decisionConfusion !== undefined){
-let data40 = data.decisionConfusion;
-if(Array.isArray(data40)){
-if(data40.length > 1000000){
+let data41 = data.decisionConfusion;
+if(Array.isArray(data41)){
+if(data41.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len5 = data40.length;
+const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.expected === undefined){
+let data42 = data41[i5];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.expected === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "expected"}});
 errors++;
 }
-if(data41.actual === undefined){
+if(data42.actual === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "actual"}});
 errors++;
 }
-if(data41.count === undefined){
+if(data42.count === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"required",params:{missingProperty: "count"}});
 errors++;
 }
-for(const key9 in data41){
+for(const key9 in data42){
 if(!(((key9 === "expected") || (key9 === "actual")) || (key9 === "count"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5,keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
-if(data41.expected !== undefined){
-if(!(validate73(data41.expected, {instancePath:instancePath+"/decisionConfusion/" + i5+"/expected",parentData:data41,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+if(data42.expected !== undefined){
+if(!(validate73(data42.expected, {instancePath:instancePath+"/decisionConfusion/" + i5+"/expected",parentData:data42,parentDataProperty:"expected",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 }
-if(data41.actual !== undefined){
-let data43 = data41.actual;
-const _errs97 = errors;
+if(data42.actual !== undefined){
+let data44 = data42.actual;
+const _errs99 = errors;
 let valid23 = false;
 let passing1 = null;
-const _errs98 = errors;
-if(!(validate73(data43, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",parentData:data41,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+const _errs100 = errors;
+if(!(validate73(data44, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",parentData:data42,parentDataProperty:"actual",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs98 === errors;
+var _valid1 = _errs100 === errors;
 if(_valid1){
 valid23 = true;
 passing1 = 0;
 }
-const _errs99 = errors;
-if(data43 !== null){
+const _errs101 = errors;
+if(data44 !== null){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/actual",keyword:"type",params:{type: "null"}});
 errors++;
 }
-var _valid1 = _errs99 === errors;
+var _valid1 = _errs101 === errors;
 if(_valid1 && valid23){
 valid23 = false;
 passing1 = [passing1, 1];
@@ -13150,10 +13167,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/a
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs99;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
 vErrors = null;
@@ -13161,14 +13178,14 @@ vErrors = null;
 }
 }
 }
-if(data41.count !== undefined){
-let data44 = data41.count;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+if(data42.count !== undefined){
+let data45 = data42.count;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/count",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
 vErrors = add(vErrors, {instancePath:instancePath+"/decisionConfusion/" + i5+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -13193,43 +13210,43 @@ errors = vErrors.length;
 }
 }
 if(data.latency !== undefined){
-let data46 = data.latency;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.unit === undefined){
+let data47 = data.latency;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.unit === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
-if(data46.utterance === undefined){
+if(data47.utterance === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "utterance"}});
 errors++;
 }
-if(data46.stages === undefined){
+if(data47.stages === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"required",params:{missingProperty: "stages"}});
 errors++;
 }
-for(const key10 in data46){
+for(const key10 in data47){
 if(!(((key10 === "unit") || (key10 === "utterance")) || (key10 === "stages"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/latency",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data46.unit !== undefined){
-if("ms" !== data46.unit){
+if(data47.unit !== undefined){
+if("ms" !== data47.unit){
 vErrors = add(vErrors, {instancePath:instancePath+"/latency/unit",keyword:"const",params:{allowedValue: "ms"}});
 errors++;
 }
 }
-if(data46.utterance !== undefined){
-if(!(validate172(data46.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data46,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
+if(data47.utterance !== undefined){
+if(!(validate172(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
-if(data46.stages !== undefined){
-let data49 = data46.stages;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key11 in data49){
-if(!(validate172(data49[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data49,parentDataProperty:key11,rootData,dynamicAnchors}))){
+if(data47.stages !== undefined){
+let data50 = data47.stages;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key11 in data50){
+if(!(validate172(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
@@ -13247,45 +13264,45 @@ errors++;
 }
 }
 if(data.groups !== undefined){
-let data51 = data.groups;
-if(Array.isArray(data51)){
-if(data51.length > 1000000){
+let data52 = data.groups;
+if(Array.isArray(data52)){
+if(data52.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len6 = data51.length;
+const len6 = data52.length;
 for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.by === undefined){
+let data53 = data52[i6];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.by === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "by"}});
 errors++;
 }
-if(data52.value === undefined){
+if(data53.value === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
-if(data52.metrics === undefined){
+if(data53.metrics === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"required",params:{missingProperty: "metrics"}});
 errors++;
 }
-for(const key12 in data52){
+for(const key12 in data53){
 if(!(((key12 === "by") || (key12 === "value")) || (key12 === "metrics"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6,keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data52.by !== undefined){
-let data53 = data52.by;
-if(!((data53 === "tag") || (data53 === "language"))){
+if(data53.by !== undefined){
+let data54 = data53.by;
+if(!((data54 === "tag") || (data54 === "language"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema106.properties.groups.items.properties.by.enum}});
 errors++;
 }
 }
-if(data52.value !== undefined){
-let data54 = data52.value;
-if(typeof data54 === "string"){
-if(data54.length > 512 && func1(data54) > 512){
+if(data53.value !== undefined){
+let data55 = data53.value;
+if(typeof data55 === "string"){
+if(data55.length > 512 && func1(data55) > 512){
 vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/value",keyword:"maxLength",params:{limit: 512}});
 errors++;
 }
@@ -13295,8 +13312,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/value",keywo
 errors++;
 }
 }
-if(data52.metrics !== undefined){
-if(!(validate154(data52.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data52,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+if(data53.metrics !== undefined){
+if(!(validate154(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
@@ -13314,34 +13331,34 @@ errors++;
 }
 }
 if(data.flaky !== undefined){
-let data56 = data.flaky;
-if(Array.isArray(data56)){
-if(data56.length > 1000000){
+let data57 = data.flaky;
+if(Array.isArray(data57)){
+if(data57.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len7 = data56.length;
+const len7 = data57.length;
 for(let i7=0; i7<len7; i7++){
-let data57 = data56[i7];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.id === undefined){
+let data58 = data57[i7];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.id === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
-if(data57.outcomes === undefined){
+if(data58.outcomes === undefined){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"required",params:{missingProperty: "outcomes"}});
 errors++;
 }
-for(const key13 in data57){
+for(const key13 in data58){
 if(!((key13 === "id") || (key13 === "outcomes"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7,keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data57.id !== undefined){
-let data58 = data57.id;
-if(typeof data58 === "string"){
-if(data58.length > 256 && func1(data58) > 256){
+if(data58.id !== undefined){
+let data59 = data58.id;
+if(typeof data59 === "string"){
+if(data59.length > 256 && func1(data59) > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/id",keyword:"maxLength",params:{limit: 256}});
 errors++;
 }
@@ -13351,18 +13368,18 @@ vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/id",keyword:"
 errors++;
 }
 }
-if(data57.outcomes !== undefined){
-let data59 = data57.outcomes;
-if(Array.isArray(data59)){
-if(data59.length > 1000000){
+if(data58.outcomes !== undefined){
+let data60 = data58.outcomes;
+if(Array.isArray(data60)){
+if(data60.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len8 = data59.length;
+const len8 = data60.length;
 for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(typeof data60 === "string"){
-if(data60.length > 4096 && func1(data60) > 4096){
+let data61 = data60[i8];
+if(typeof data61 === "string"){
+if(data61.length > 4096 && func1(data61) > 4096){
 vErrors = add(vErrors, {instancePath:instancePath+"/flaky/" + i7+"/outcomes/" + i8,keyword:"maxLength",params:{limit: 4096}});
 errors++;
 }
@@ -13391,26 +13408,26 @@ errors++;
 }
 }
 if(data.comparison !== undefined){
-let data61 = data.comparison;
-const _errs134 = errors;
+let data62 = data.comparison;
+const _errs136 = errors;
 let valid34 = false;
 let passing2 = null;
-const _errs135 = errors;
-if(!(validate176(data61, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+const _errs137 = errors;
+if(!(validate176(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs135 === errors;
+var _valid2 = _errs137 === errors;
 if(_valid2){
 valid34 = true;
 passing2 = 0;
 }
-const _errs136 = errors;
-if(data61 !== null){
+const _errs138 = errors;
+if(data62 !== null){
 vErrors = add(vErrors, {instancePath:instancePath+"/comparison",keyword:"type",params:{type: "null"}});
 errors++;
 }
-var _valid2 = _errs136 === errors;
+var _valid2 = _errs138 === errors;
 if(_valid2 && valid34){
 valid34 = false;
 passing2 = [passing2, 1];
@@ -13426,10 +13443,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/comparison",keyword:"oneOf",
 errors++;
 }
 else {
-errors = _errs134;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
@@ -13438,15 +13455,15 @@ vErrors = null;
 }
 }
 if(data.cases !== undefined){
-let data62 = data.cases;
-if(Array.isArray(data62)){
-if(data62.length > 1000000){
+let data63 = data.cases;
+if(Array.isArray(data63)){
+if(data63.length > 1000000){
 vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"maxItems",params:{limit: 1000000}});
 errors++;
 }
-const len9 = data62.length;
+const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate185(data62[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data62,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate185(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }

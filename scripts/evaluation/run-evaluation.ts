@@ -1,4 +1,5 @@
 /** Evaluates a bundle on recordings in this process: composition for the command, the HTTP route and TypeScript callers. */
+import { cpus } from 'node:os';
 import { warmIntents } from '../../functions/intent/create-intent-stage.ts';
 import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { buildReport } from '../../replay/evaluate/build-report.ts';
@@ -27,7 +28,7 @@ export async function runEvaluation(recordings: AsyncIterable<Recording> | Itera
     const report = buildReport(evaluation, {
       createdAt, seed, files, bundle: { digest: bundle.digest, intents: intents.length, examples: intents.reduce((sum, { examples }) => sum + examples.length, 0) },
       system: {
-        tiers: ['rule', 'cache', 'local', ...(models ? ['fast', 'strong'] : [])], node: process.versions.node,
+        tiers: ['rule', 'cache', 'local', ...(models ? ['fast', 'strong'] : [])], node: process.versions.node, machine: cpus()[0]?.model.trim() || process.arch,
         durationMs: Math.round(performance.now() - started), peakMemoryMiB: Math.round(process.resourceUsage().maxRSS / 1024),
       },
     });
