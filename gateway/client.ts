@@ -1,7 +1,8 @@
 /** The typed client: Web-standard `fetch` only, so it runs in Node, at the edge and in browsers. */
 import type {
-  ActionView, AuditPage, BudgetAnswer, BundleActivateAnswer, BundleList, BundlePublishAnswer, BundlePublishRequest, CloseAnswer, EventType, Frame, FramesAnswer, InferAnswer,
-  InferRequest, Manifest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
+  ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContent, BundleList, BundlePublishAnswer,
+  BundlePublishRequest, CloseAnswer, DeadLetterAnswer, DeadLetterList, DeadLetterView, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
+  ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
   ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
 } from '../schemas/generated/types.ts';
 import { Connection, type ConnectionOptions } from './client-connection.ts';
@@ -54,6 +55,7 @@ export class Client {
   getReview(id: string): Promise<ReviewDetail> { return this.#get(`/v1/reviews/${part(id)}`); }
   decideReview(id: string, decision: ReviewDecisionRequest): Promise<ReviewDecisionAnswer> { return this.#post(`/v1/reviews/${part(id)}/decision`, decision); }
 
+  listActions(query: PageOptions & { readonly status?: ActionStatus; readonly sessionId?: string } = {}): Promise<ActionList> { return this.#get('/v1/actions', query); }
   getAction(id: string): Promise<ActionView> { return this.#get(`/v1/actions/${part(id)}`); }
   rollBackAction(id: string, rollbackToken: string): Promise<RollbackAnswer> { return this.#post(`/v1/actions/${part(id)}/rollback`, { rollbackToken }); }
 
@@ -66,10 +68,25 @@ export class Client {
 
   budget(): Promise<BudgetAnswer> { return this.#get('/v1/budget'); }
   audit(query: PageOptions & { readonly since?: string } = {}): Promise<AuditPage> { return this.#get('/v1/audit', query); }
+  verifyAudit(): Promise<AuditVerifyAnswer> { return this.#get('/v1/audit/verify'); }
 
   listBundles(query: PageOptions = {}): Promise<BundleList> { return this.#get('/v1/bundles', query); }
   publishBundle(request: BundlePublishRequest): Promise<BundlePublishAnswer> { return this.#post('/v1/bundles', request, true); }
   activateBundle(digest: string): Promise<BundleActivateAnswer> { return this.#post(`/v1/bundles/${part(digest)}/activate`, undefined, true); }
+  getBundle(digest: string): Promise<BundleContent> { return this.#get(`/v1/bundles/${part(digest)}`); }
+  checkBundle(request: BundleCheckRequest): Promise<BundleCheckAnswer> { return this.#post('/v1/bundles/check', request, true); }
+  evaluatePolicy(request: PolicyEvaluateRequest): Promise<PolicyEvaluateAnswer> { return this.#post('/v1/policy/evaluate', request, true); }
+
+  killSwitch(): Promise<KillSwitchAnswer> { return this.#get('/v1/kill-switch'); }
+  setKillSwitch(request: KillSwitchRequest): Promise<KillSwitchAnswer> { return this.#connection.json('PUT', '/v1/kill-switch', { body: request, repeatable: true }); }
+
+  listDeadLetters(query: PageOptions & { readonly topic?: string } = {}): Promise<DeadLetterList> { return this.#get('/v1/dead-letters', query); }
+  getDeadLetter(id: string): Promise<DeadLetterView> { return this.#get(`/v1/dead-letters/${part(id)}`); }
+  redriveDeadLetter(id: string): Promise<DeadLetterAnswer> { return this.#post(`/v1/dead-letters/${part(id)}/redrive`, undefined, true); }
+  discardDeadLetter(id: string): Promise<DeadLetterAnswer> { return this.#post(`/v1/dead-letters/${part(id)}/discard`, undefined, true); }
+
+  /** What the server measures, as Prometheus text. */
+  async metrics(): Promise<string> { return (await this.#connection.call('GET', '/metrics', { repeatable: true })).text(); }
 
   #get<T>(path: string, query: object = {}): Promise<T> {
     const given = Object.entries(query).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);

@@ -9,7 +9,8 @@ import { startSystem, type TestSystem } from '../../scripts/end-to-end/system.ts
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
 /** CI installs a browser, so there the tests fail without one. */
 const REQUIRED = Boolean(process.env['CI'] || process.env['EGG_BROWSER_TESTS'] === 'required');
-export const browserTests = CHROMIUM !== undefined || REQUIRED;
+/** `describe` where there is a browser, or has to be one; else nothing. */
+export const describeInBrowser: (title: string, suite: (this: Mocha.Suite) => void) => void = CHROMIUM !== undefined || REQUIRED ? describe : () => {};
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BUILD_MS = 180_000;

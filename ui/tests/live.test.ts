@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { assertAccessible, browserTests, useStand, watchErrors } from './browser.ts';
+import { assertAccessible, describeInBrowser, useStand, watchErrors } from './browser.ts';
 
-(browserTests ? describe : describe.skip)('live session, in a browser', function () {
+describeInBrowser('live session, in a browser', function () {
   this.timeout(30_000);
   const stand = useStand();
 
