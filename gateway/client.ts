@@ -1,6 +1,6 @@
 /** The typed client: Web-standard `fetch` only, so it runs in Node, at the edge and in browsers. */
 import type {
-  ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContent, BundleList, BundlePublishAnswer,
+  ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContentAnswer, BundleList, BundlePublishAnswer,
   BundlePublishRequest, CloseAnswer, DeadLetterAnswer, DeadLetterList, DeadLetterView, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
   ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
   ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
@@ -73,7 +73,7 @@ export class Client {
   listBundles(query: PageOptions = {}): Promise<BundleList> { return this.#get('/v1/bundles', query); }
   publishBundle(request: BundlePublishRequest): Promise<BundlePublishAnswer> { return this.#post('/v1/bundles', request, true); }
   activateBundle(digest: string): Promise<BundleActivateAnswer> { return this.#post(`/v1/bundles/${part(digest)}/activate`, undefined, true); }
-  getBundle(digest: string): Promise<BundleContent> { return this.#get(`/v1/bundles/${part(digest)}`); }
+  getBundle(digest: string): Promise<BundleContentAnswer> { return this.#get(`/v1/bundles/${part(digest)}`); }
   checkBundle(request: BundleCheckRequest): Promise<BundleCheckAnswer> { return this.#post('/v1/bundles/check', request, true); }
   evaluatePolicy(request: PolicyEvaluateRequest): Promise<PolicyEvaluateAnswer> { return this.#post('/v1/policy/evaluate', request, true); }
 
