@@ -48,6 +48,7 @@ import { expireReviews, republishApproved } from '../functions/runtime/reviews/r
 import { createSealer } from '../functions/runtime/seal.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import type { StageDefinition } from '../functions/runtime/stage.ts';
+import { createAuditAnchors } from '../functions/runtime/store/audit-anchors.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { createTelemetryService } from '../functions/runtime/telemetry/exporters.ts';
 import { systemTimer } from '../functions/runtime/timer.ts';
@@ -114,7 +115,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   observeBus(service.meterProvider.getMeter('agi-egg'), bus);
 
   const { bundle: defaultBundle } = parseBundle(await readBundleFolder(options.bundleDir ?? DEMO_BUNDLE), bundleChecks);
-  const bundles = createBundleRegistry({ store, blobs: createFolderBlobs(join(dataDir, 'blobs')), clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
+  const blobs = createFolderBlobs(join(dataDir, 'blobs'));
+  const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
+  const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
   warmIntents(defaultBundle);
   const { models, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
 
@@ -153,6 +156,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     checkManifest: runGates,
     evaluatePolicy,
     killSwitch,
+    auditAnchors: (tenantId) => auditAnchors.of(tenantId),
     deadLetters: busDeadLetters(bus),
     reviews: { decide: (request) => decideReview({ store, publisher: bus, bundles, registry: manifests, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },
@@ -191,6 +195,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
       async () => { await announceReviews(); },
+      async () => { await auditAnchors.note(); },
       async () => { await resumeHeldActions({ store, publisher: bus, killSwitch, clock }); },
     ],
   }));

@@ -69,6 +69,18 @@ resource "google_storage_bucket_iam_member" "blobs" {
   member = each.value
 }
 
+# The sweeper notes the heads of the audit logs. Creating lets it replace nothing, so a note stays what it was.
+resource "google_storage_bucket_iam_member" "audit_anchors" {
+  bucket = google_storage_bucket.blobs.name
+  role   = "roles/storage.objectCreator"
+  member = local.members["sweep"]
+
+  condition {
+    title      = "only-audit-anchors"
+    expression = "resource.name.startsWith(\"projects/_/buckets/${google_storage_bucket.blobs.name}/objects/audit-anchors/\")"
+  }
+}
+
 resource "google_project_iam_member" "metrics" {
   for_each = local.members
 

@@ -13,7 +13,7 @@ import type { Decide } from '../runtime/reviews/decide-review.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { Sealer } from '../runtime/seal.ts';
 import type { Store } from '../runtime/store/store.ts';
-import type { AuditHead } from '../runtime/store/verify-audit.ts';
+import type { AuditAnchor } from '../runtime/store/verify-audit.ts';
 import type { Telemetry } from '../runtime/telemetry/telemetry.ts';
 import type { Timer } from '../runtime/timer.ts';
 
@@ -60,7 +60,7 @@ export interface ApiDeps {
   /** What a bundle's policy would decide about the context of a policy case. */
   evaluatePolicy?(bundle: Bundle, context: Readonly<Record<string, unknown>>): PolicyEvaluation;
   /** Heads of the tenant's audit log that were noted outside of the store. */
-  auditAnchors?(tenantId: string): Promise<readonly AuditHead[]>;
+  auditAnchors?(tenantId: string): Promise<readonly AuditAnchor[]>;
   /** Where clients reach the system, without a slash at the end; the request's own origin unless told. */
   readonly baseUrl?: string;
   /** Told of events that no stage appends. */

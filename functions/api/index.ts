@@ -19,6 +19,7 @@ import { liveTotals } from '../runtime/live-totals.ts';
 import { checkModels } from '../runtime/models/check-models.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import { decideReview } from '../runtime/reviews/decide-review.ts';
+import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
 import { systemTimer } from '../runtime/timer.ts';
 import { createApi } from './create-api.ts';
 
@@ -30,7 +31,8 @@ http('api', async (request, response) => answer(async (incoming) => (await open(
 async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const parts = cloudParts(process.env);
   const { env, clock, log, publisher } = parts;
-  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy, checkModels] }), parts.telemetry()]);
+  const [store, bundles, { telemetry }, blobs] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy, checkModels] }), parts.telemetry(), parts.blobs()]);
+  const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
   const processId = randomUUID();
@@ -51,6 +53,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
     backlog: () => 0,
     checkManifest: runGates,
     evaluatePolicy,
+    auditAnchors: (tenantId) => auditAnchors.of(tenantId),
     deadLetters: storedDeadLetters(store, publisher),
     reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock, recheckManifest }, request) },
     actions: { rollback: (request) => rollbackAction({ ...targets, store, bundles, processId, rollbackKey }, request) },

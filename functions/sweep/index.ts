@@ -10,6 +10,7 @@ import { CallerRefusedError } from '../runtime/cloud/errors.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
+import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
 import { sweep, type SweepReport } from './sweep.ts';
 
@@ -35,7 +36,8 @@ async function openSweep() {
   const parts = cloudParts(process.env);
   const { env, clock, log, publisher } = parts;
   const check = callerCheckOf(env, 'EGG_SCHEDULER_IDENTITY', clock);
-  const [store, bundles] = await Promise.all([parts.store(), parts.bundles()]);
+  const [store, bundles, blobs] = await Promise.all([parts.store(), parts.bundles(), parts.blobs()]);
+  const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const killSwitch = createKillSwitch({ store, clock });
   const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
@@ -47,6 +49,7 @@ async function openSweep() {
       async () => { await announce(); },
       async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
+      async () => { await auditAnchors.note(); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
     ],
   });

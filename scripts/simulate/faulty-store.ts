@@ -13,6 +13,7 @@ export function withFaults(store: Store, random: Random, faults: StoreFaults): S
   return {
     tenant: (tenantId) => faulty(store.tenant(tenantId), random, faults),
     scan: (collection, query) => store.scan(collection, query),
+    auditHeads: () => store.auditHeads(),
     expire: (now, limit) => store.expire(now, limit),
     close: () => store.close(),
   };

@@ -7,8 +7,8 @@ import { sealRecord } from './audit-chain.ts';
 import type { Module, OpenFirestore } from './firestore-client.ts';
 import { tenantPath, unescapeId } from './firestore-documents.ts';
 import { appendId, type Append } from './firestore-events.ts';
-import { decodeCursor, encodeCursor } from './page-cursor.ts';
-import type { AuditAppend, AuditRecord, Page } from './store.ts';
+import { AUDIT_FINGERPRINT, auditCursor, decodeCursor } from './page-cursor.ts';
+import type { AuditAppend, AuditHead, AuditRecord, Page } from './store.ts';
 
 type Head = Pick<AuditRecord, 'index' | 'hash'>;
 
@@ -17,7 +17,6 @@ const MAX_LIMIT = 1_000;
 const SEALED_AT_ONCE = 150;
 const SEAL_ATTEMPTS = 20;
 const TENANTS_AT_ONCE = 1_000;
-const FINGERPRINT = 'audit';
 
 const inbox = (database: Firestore, tenantId: string) => database.collection(`${tenantPath(tenantId)}/auditInbox`);
 const chain = (database: Firestore, tenantId: string) => database.collection(`${tenantPath(tenantId)}/audit`);
@@ -46,15 +45,21 @@ export async function tenantsToSeal({ database }: OpenFirestore): Promise<readon
   return [...new Set(docs.map(({ ref }) => unescapeId(ref.parent.parent?.id ?? '')))];
 }
 
+/** The last sealed record of every tenant. */
+export async function auditHeads({ database }: OpenFirestore): Promise<readonly AuditHead[]> {
+  const { docs } = await database.collectionGroup('auditHead').get();
+  return docs.map((doc) => ({ tenantId: unescapeId(doc.ref.parent.parent?.id ?? ''), ...(doc.data() as Head) }));
+}
+
 /** In the order of the chain. @throws {InvalidCursorError} */
 export async function readAudit({ database }: OpenFirestore, tenantId: string, { since, cursor, limit = DEFAULT_LIMIT }: { since?: string; cursor?: string; limit?: number }): Promise<Page<AuditRecord>> {
-  const after = cursor === undefined ? await before(database, tenantId, since) : Number(decodeCursor(FINGERPRINT, cursor).value);
+  const after = cursor === undefined ? await before(database, tenantId, since) : Number(decodeCursor(AUDIT_FINGERPRINT, cursor).value);
   const wanted = Math.min(Math.max(1, limit), MAX_LIMIT);
   const { docs } = await chain(database, tenantId).where('index', '>', after).orderBy('index').limit(wanted + 1).get();
   const items = docs.slice(0, wanted).map((doc) => JSON.parse(doc.get('json') as string) as AuditRecord);
   const last = items.at(-1);
   if (docs.length <= wanted || !last) return { items };
-  return { items, next: encodeCursor(FINGERPRINT, { value: last.index, id: last.id }) };
+  return { items, next: auditCursor(last.index, last.id) };
 }
 
 /** The head document lets one sealer through at a time; what another has sealed meanwhile is left out. */

@@ -1,7 +1,7 @@
 /** The Store on Cloud Firestore: for any size. */
 import { systemTimer, type Timer } from '../timer.ts';
 import type { CollectionName } from './collections.ts';
-import { readAudit, sealTenant, tenantsToSeal } from './firestore-audit.ts';
+import { auditHeads, readAudit, sealTenant, tenantsToSeal } from './firestore-audit.ts';
 import { FirestoreClient, type FirestoreSettings } from './firestore-client.ts';
 import { planCommit, runCommit } from './firestore-commit.ts';
 import { collectionRef, decodeDocument, documentRef, unescapeId } from './firestore-documents.ts';
@@ -43,6 +43,7 @@ export function createFirestoreStore({ timer = systemTimer, random = Math.random
   return {
     tenant,
     scan: async (collection, query) => scanDocuments(await parts.client.open(), collection, query),
+    auditHeads: async () => auditHeads(await parts.client.open()),
     // A TTL policy does it.
     expire: async () => 0,
     async sealAudit() {

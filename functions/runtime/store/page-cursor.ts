@@ -30,3 +30,9 @@ export function decodeCursor(fingerprint: string, cursor: string): PagePosition 
 function isOrderValue(value: unknown): value is string | number | null {
   return value === null || typeof value === 'string' || typeof value === 'number';
 }
+
+/** Of the audit log: what follows the record at this position. */
+export const AUDIT_FINGERPRINT = 'audit';
+export function auditCursor(index: number, id = ''): string {
+  return encodeCursor(AUDIT_FINGERPRINT, { value: index, id });
+}

@@ -1,12 +1,11 @@
 /** The tenants' audit logs in SQLite, sealed in the transaction that causes them. */
 import type { SqliteDatabase } from '../sqlite/database.ts';
 import { sealRecord } from './audit-chain.ts';
-import { decodeCursor, encodeCursor } from './page-cursor.ts';
-import type { AuditAppend, AuditRecord, Page } from './store.ts';
+import { AUDIT_FINGERPRINT, auditCursor, decodeCursor } from './page-cursor.ts';
+import type { AuditAppend, AuditHead, AuditRecord, Page } from './store.ts';
 
 const DEFAULT_LIMIT = 100;
 const MAX_LIMIT = 1_000;
-const FINGERPRINT = 'audit';
 
 export class SqliteAudit {
   readonly #database: SqliteDatabase;
@@ -29,7 +28,7 @@ export class SqliteAudit {
 
   /** In the order of the chain. @throws {InvalidCursorError} */
   read(tenant: string, { since, cursor, limit = DEFAULT_LIMIT }: { since?: string; cursor?: string; limit?: number }): Page<AuditRecord> {
-    const after = cursor === undefined ? this.#before(tenant, since) : Number(decodeCursor(FINGERPRINT, cursor).value);
+    const after = cursor === undefined ? this.#before(tenant, since) : Number(decodeCursor(AUDIT_FINGERPRINT, cursor).value);
     const wanted = Math.min(Math.max(1, limit), MAX_LIMIT);
     const rows = this.#database
       .read('SELECT position, record FROM audit WHERE tenant = ? AND position > ? ORDER BY position LIMIT ?')
@@ -37,7 +36,16 @@ export class SqliteAudit {
     const items = rows.slice(0, wanted).map((row) => JSON.parse(row['record'] as string) as AuditRecord);
     const last = items.at(-1);
     if (rows.length <= wanted || !last) return { items };
-    return { items, next: encodeCursor(FINGERPRINT, { value: last.index, id: last.id }) };
+    return { items, next: auditCursor(last.index, last.id) };
+  }
+
+  /** Goes from tenant to tenant in the key, so that it costs as many steps as there are tenants. */
+  heads(): AuditHead[] {
+    return this.#database.read(`WITH RECURSIVE tenants (tenant) AS (
+      SELECT MIN(tenant) FROM audit UNION ALL SELECT (SELECT MIN(tenant) FROM audit WHERE audit.tenant > tenants.tenant) FROM tenants WHERE tenant IS NOT NULL)
+      SELECT tenant, (SELECT position FROM audit WHERE audit.tenant = tenants.tenant ORDER BY position DESC LIMIT 1) AS position,
+        (SELECT hash FROM audit WHERE audit.tenant = tenants.tenant ORDER BY position DESC LIMIT 1) AS hash FROM tenants WHERE tenant IS NOT NULL`)
+      .all().map((row) => ({ tenantId: row['tenant'] as string, index: row['position'] as number, hash: row['hash'] as string }));
   }
 
   /** Everything from the first record of that time on: a chain with holes could not be verified. */

@@ -54,6 +54,7 @@ export function createSqliteStore(database: SqliteDatabase, options: SqliteStore
       return store;
     },
     scan: async (collection, query) => scanDocuments(database, collection, query),
+    auditHeads: async () => parts.audit.heads(),
     expire: (now, limit) => parts.documents.expire(now, limit),
     async close() {
       parts.foreign.close();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { verifyChain } from './audit-chain.ts';
 import { AlreadyExistsError, InvalidCursorError } from './errors.ts';
+import { auditCursor } from './page-cursor.ts';
 import type { StoreFixture } from './store.contract.ts';
 import type { AuditRecord, StoredEvent, TenantStore } from './store.ts';
 
@@ -153,6 +154,16 @@ export function logsContract(fixture: StoreFixture): void {
   describe('audit', () => {
     const record = (id: string, time: string) => acme().commit({ audit: [{ id, action: 'test', actor: 'ann', time, detail: { b: 1, a: [2] } }] });
     const all = async (): Promise<readonly AuditRecord[]> => (await acme().readAudit({})).items;
+
+    it('tells the last record of every tenant, and goes on from any position', async () => {
+      const before = await fixture.opened.store.auditHeads();
+      assert.ok(!before.some(({ tenantId }) => tenantId === 'acme'));
+      for (const id of ['r1', 'r2', 'r3']) await record(id, '2026-11-01T00:00:00.000Z');
+      const records = await all();
+      const head = (await fixture.opened.store.auditHeads()).find(({ tenantId }) => tenantId === 'acme');
+      assert.deepEqual(head, { tenantId: 'acme', index: 3, hash: records[2]?.hash });
+      assert.deepEqual((await acme().readAudit({ cursor: auditCursor(2) })).items, records.slice(2));
+    });
 
     it('chains the records of each tenant without gaps, under concurrency too', async () => {
       await Promise.all(Array.from({ length: 10 }, (_, at) => record(`r${at}`, '2026-11-01T00:00:00.000Z')));

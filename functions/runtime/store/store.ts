@@ -140,10 +140,14 @@ export interface TenantStore {
   readAudit(read: { readonly since?: string; readonly cursor?: string; readonly limit?: number }): Promise<Page<AuditRecord>>;
 }
 
+export interface AuditHead { readonly tenantId: string; readonly index: number; readonly hash: string }
+
 export interface Store {
   tenant(tenantId: string): TenantStore;
   /** The one read across tenants, for scheduled work (sweeper, retention). */
   scan<T>(collection: CollectionName, query: Query): Promise<Page<Doc<T> & { readonly tenantId: string }>>;
+  /** The last sealed audit record of every tenant that has one. */
+  auditHeads(): Promise<readonly AuditHead[]>;
   /** Deletes documents whose TTL field lies before `now` (ms); returns how many. A hosted store may do it by itself and return 0. */
   expire(now: number, limit: number): Promise<number>;
   close(): Promise<void>;

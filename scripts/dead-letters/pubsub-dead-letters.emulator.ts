@@ -3,7 +3,7 @@ import { deadLetterMessage } from '../../topics/dead-letter.ts';
 import { toPubsub } from '../../topics/pubsub-message.ts';
 import { registry, type TopicSpec } from '../../topics/registry.ts';
 import { createTopics } from '../cloud/create-topics.ts';
-import { DeadLetters } from './dead-letters.ts';
+import { DeadLetters } from './pubsub-dead-letters.ts';
 
 describe('dead letters on Pub/Sub', () => {
   const endpoint = `http://${process.env.PUBSUB_EMULATOR_HOST}`;
