@@ -97,6 +97,11 @@ run "rights" {
   }
 
   assert {
+    condition     = google_storage_bucket_iam_member.audit_anchors.role == "roles/storage.objectCreator" && strcontains(google_storage_bucket_iam_member.audit_anchors.condition[0].expression, "/objects/audit-anchors/")
+    error_message = "The sweeper adds notes of the audit logs, and can replace none."
+  }
+
+  assert {
     condition     = [for grant in concat(values(google_cloud_run_v2_service_iam_member.push), [google_cloud_run_v2_service_iam_member.scheduler, google_cloud_run_v2_service_iam_member.gateway]) : grant.member if startswith(grant.member, "all")] == []
     error_message = "No function can be called by anybody."
   }

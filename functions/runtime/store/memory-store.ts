@@ -48,6 +48,10 @@ export function createMemoryStore(options: { readonly onError?: (error: unknown)
       const page = { items: items.map(({ tenantId, doc }) => ({ ...(doc as Doc<T>), tenantId })) };
       return found.length <= plan.limit || !last ? page : { ...page, next: encodeCursor(plan.fingerprint, { value: last.position, id: last.doc.id, tenantId: last.tenantId }) };
     },
+    auditHeads: async () => [...tenants].flatMap(([tenantId, store]) => {
+      const head = store.auditHead();
+      return head ? [{ tenantId, index: head.index, hash: head.hash }] : [];
+    }),
     async expire(now, limit) {
       let removed = 0;
       for (const store of tenants.values()) removed += store.documents.expire(now, limit - removed);
@@ -152,8 +156,7 @@ class MemoryTenantStore implements TenantStore {
   }
 
   async readAudit({ since, cursor, limit = DEFAULT_LIMIT }: { readonly since?: string; readonly cursor?: string; readonly limit?: number }): Promise<Page<AuditRecord>> {
-    for (const append of this.#unsealed) this.#audit.push(sealRecord(append, this.#audit.at(-1)));
-    this.#unsealed = [];
+    this.#seal();
     const wanted = Math.min(Math.max(1, limit), MAX_LIMIT);
     // Everything from the first record of that time on: a chain with holes could not be verified.
     const first = since === undefined ? 0 : this.#audit.findIndex(({ time }) => time >= since);
@@ -161,6 +164,16 @@ class MemoryTenantStore implements TenantStore {
     const items = this.#audit.slice(start, start + wanted);
     const last = items.at(-1);
     return start + wanted >= this.#audit.length || !last ? { items } : { items, next: encodeCursor('audit', { value: last.index, id: last.id }) };
+  }
+
+  auditHead(): AuditRecord | undefined {
+    this.#seal();
+    return this.#audit.at(-1);
+  }
+
+  #seal(): void {
+    for (const append of this.#unsealed) this.#audit.push(sealRecord(append, this.#audit.at(-1)));
+    this.#unsealed = [];
   }
 
   empty(keep: readonly CollectionName[]): void {
