@@ -119,7 +119,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
   warmIntents(defaultBundle);
-  const { models, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
+  const { models, summaries, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
 
   const sealer = createSealer(readOrCreateKey(dataDir, 'seal.key'));
   const issuer = await openLocalIssuer({ dataDir, clock });
@@ -129,9 +129,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const killSwitch = createKillSwitch({ store, clock });
   const targets = { publisher: bus, log, clock, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
 
+  const onTrouble = (facts: object): void => log.warn(facts, 'a model did not answer');
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage(), createIntentStage({ models, onTrouble: (facts) => log.warn({ stage: 'intent', ...facts }, 'a model did not answer') }), createPolicyStage(),
+    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];

@@ -303,6 +303,10 @@ export interface LimitsFile {
     strong?: string;
     /** Embeddings. */
     embed?: string;
+    /** Rolling summaries; without it they are made locally. */
+    summarize?: string;
+    /** Text from sound, where the process transcribes by a model. */
+    transcribe?: string;
     [k: string]: string | undefined;
   };
   /** How long things are kept. */

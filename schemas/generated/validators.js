@@ -2973,7 +2973,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const bundleLimits = validate64;
-const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]},"actionsPerMinute":{"description":"Actions of the tenant; more are held back until their turn.","type":"number","exclusiveMinimum":0,"maximum":1000000}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000},"actionsPerDay":{"description":"Actions of the tenant in any 24 hours; more are held back until their turn.","type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
+const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]},"actionsPerMinute":{"description":"Actions of the tenant; more are held back until their turn.","type":"number","exclusiveMinimum":0,"maximum":1000000}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000},"actionsPerDay":{"description":"Actions of the tenant in any 24 hours; more are held back until their turn.","type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1},"summarize":{"description":"Rolling summaries; without it they are made locally.","type":"string","maxLength":128,"minLength":1},"transcribe":{"description":"Text from sound, where the process transcribes by a model.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"]},"percent":{"description":"Share of sessions, in percent.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Bundle that decides alongside.","type":"string","maxLength":128,"minLength":1},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}}}}},"$id":"LimitsFile"};
 const pattern34 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern36 = new RegExp("^[^\\s/]+$", "u");
@@ -3973,7 +3973,7 @@ errors++;
 }
 }
 for(const key9 in data44){
-if(!(((key9 === "fast") || (key9 === "strong")) || (key9 === "embed"))){
+if(!(((((key9 === "fast") || (key9 === "strong")) || (key9 === "embed")) || (key9 === "summarize")) || (key9 === "transcribe"))){
 let data45 = data44[key9];
 if(typeof data45 === "string"){
 if(data45.length > 128 && func1(data45) > 128){
@@ -4042,6 +4042,40 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"type"
 errors++;
 }
 }
+if(data44.summarize !== undefined){
+let data49 = data44.summarize;
+if(typeof data49 === "string"){
+if(data49.length > 128 && func1(data49) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data49.length < 2 && func1(data49) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data44.transcribe !== undefined){
+let data50 = data44.transcribe;
+if(typeof data50 === "string"){
+if(data50.length > 128 && func1(data50) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/transcribe",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data50.length < 2 && func1(data50) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/models/transcribe",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/models/transcribe",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 }
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"type",params:{type: "object"}});
@@ -4049,60 +4083,60 @@ errors++;
 }
 }
 if(data.retention !== undefined){
-let data49 = data.retention;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 in data49){
+let data51 = data.retention;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key10 in data51){
 if(!(((key10 === "eventsDays") || (key10 === "sessionsDays")) || (key10 === "auditDays"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data49.eventsDays !== undefined){
-let data50 = data49.eventsDays;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+if(data51.eventsDays !== undefined){
+let data52 = data51.eventsDays;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 36500 || isNaN(data50)){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 36500 || isNaN(data52)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data50 < 1 || isNaN(data50)){
+if(data52 < 1 || isNaN(data52)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data49.sessionsDays !== undefined){
-let data51 = data49.sessionsDays;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+if(data51.sessionsDays !== undefined){
+let data53 = data51.sessionsDays;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 36500 || isNaN(data51)){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 36500 || isNaN(data53)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
+if(data53 < 1 || isNaN(data53)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data49.auditDays !== undefined){
-let data52 = data49.auditDays;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(data51.auditDays !== undefined){
+let data54 = data51.auditDays;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 36500 || isNaN(data52)){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 36500 || isNaN(data54)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
+if(data54 < 1 || isNaN(data54)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -4115,33 +4149,33 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-let data53 = data.rollout;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key11 in data53){
+let data55 = data.rollout;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key11 in data55){
 if(!((((key11 === "mode") || (key11 === "percent")) || (key11 === "shadow")) || (key11 === "variants"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data53.mode !== undefined){
-let data54 = data53.mode;
-if(typeof data54 !== "string"){
+if(data55.mode !== undefined){
+let data56 = data55.mode;
+if(typeof data56 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data54 === "off") || (data54 === "shadow")) || (data54 === "canary")) || (data54 === "full"))){
+if(!((((data56 === "off") || (data56 === "shadow")) || (data56 === "canary")) || (data56 === "full"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema54.properties.rollout.properties.mode.enum}});
 errors++;
 }
 }
-if(data53.percent !== undefined){
-let data55 = data53.percent;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 100 || isNaN(data55)){
+if(data55.percent !== undefined){
+let data57 = data55.percent;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 100 || isNaN(data57)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
+if(data57 < 0 || isNaN(data57)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4151,14 +4185,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"ty
 errors++;
 }
 }
-if(data53.shadow !== undefined){
-let data56 = data53.shadow;
-if(typeof data56 === "string"){
-if(data56.length > 128 && func1(data56) > 128){
+if(data55.shadow !== undefined){
+let data58 = data55.shadow;
+if(typeof data58 === "string"){
+if(data58.length > 128 && func1(data58) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data56.length < 2 && func1(data56) < 1){
+if(data58.length < 2 && func1(data58) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4168,16 +4202,16 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"typ
 errors++;
 }
 }
-if(data53.variants !== undefined){
-let data57 = data53.variants;
-if(Array.isArray(data57)){
-if(data57.length > 16){
+if(data55.variants !== undefined){
+let data59 = data55.variants;
+if(Array.isArray(data59)){
+if(data59.length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"maxItems",params:{limit: 16}});
 errors++;
 }
-const len6 = data57.length;
+const len6 = data59.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate69(data57[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data57,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate69(data59[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data59,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }

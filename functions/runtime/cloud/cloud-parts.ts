@@ -17,8 +17,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { StageRuntime } from '../create-stage.ts';
 import { recordDeadLetters } from '../dead-letters/stored-dead-letters.ts';
 import { embedText } from '../embedding/hash-embedding.ts';
-import type { Models } from '../models/models.ts';
-import { openModels } from '../models/open-models.ts';
+import { type OpenedModels, openModels } from '../models/open-models.ts';
 import { createSealer, type Sealer } from '../seal.ts';
 import type { FirestoreStore } from '../store/firestore-store.ts';
 import { createTelemetryService, type TelemetryService } from '../telemetry/exporters.ts';
@@ -42,8 +41,7 @@ export interface CloudParts {
   telemetry(): Promise<TelemetryService>;
   /** Sends metrics to where `EGG_METRICS` says, when it is time to; for the end of each request. Never rejects. */
   writeMetrics(): Promise<void>;
-  /** Undefined: none is configured. */
-  models(): Promise<Models | undefined>;
+  models(): Promise<OpenedModels>;
   sealer(): Sealer;
   verifier(): Verifier;
   stageRuntime(onActivate?: (tenantId: string, bundle: Bundle) => void): Promise<StageRuntime>;
@@ -57,7 +55,7 @@ export function cloudParts(env: Env): CloudParts {
   const publisher = recordDeadLetters(createPubsubPublisher({ projectId, emulatorHost: env.PUBSUB_EMULATOR_HOST, ...(env.EGG_REGION ? { region: env.EGG_REGION } : {}) }), store, clock);
   const blobs = once(() => openBlobs(env));
   const cache = once(() => openCache(env));
-  const models = once(async () => (await openModels(env, { clock, log })).models);
+  const models = once(() => openModels(env, { clock, log }));
   const telemetry = once(() => createTelemetryService(env));
   const writer = env.EGG_METRICS === 'cloud-monitoring' ? once(async () => openMetricsWriter(env, await telemetry(), { projectId, clock, log })) : undefined;
   let registry: (() => Promise<BundleRegistry>) | undefined;

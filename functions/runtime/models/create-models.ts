@@ -7,8 +7,8 @@ import { MODEL_ROLES, type ModelRole } from './model-catalogue.ts';
 import { checkKind, type ModelConfiguration } from './model-configuration.ts';
 import type { Models } from './models.ts';
 
-/** A conversation waits for `fast`; `strong` is asked where waiting is better than guessing. */
-const TIME_LIMITS_MS: Readonly<Record<ModelRole, number>> = { fast: 4_000, strong: 12_000, embed: 3_000 };
+/** A conversation waits for `fast` and `summarize`; `strong` is asked where waiting is better than guessing; sound takes its time. */
+const TIME_LIMITS_MS: Readonly<Record<ModelRole, number>> = { fast: 4_000, strong: 12_000, embed: 3_000, summarize: 2_500, transcribe: 20_000 };
 
 /** Each role has its own time limit, and each model its own circuit breaker. */
 export function createModels({ access, baseUrl, byRole }: ModelConfiguration, { clock, provider = createGeminiModels({ access, baseUrl, clock }) }: { readonly clock: Clock; readonly provider?: ModelProvider }): Models {

@@ -2,7 +2,8 @@
 import data from './model-data.json' with { type: 'json' };
 import { UnknownModelError } from './errors.ts';
 
-export const MODEL_ROLES = ['fast', 'strong', 'embed'] as const;
+/** Intents by the cheaper and the better model, vectors, rolling summaries, text from sound. Only what is named is asked. */
+export const MODEL_ROLES = ['fast', 'strong', 'embed', 'summarize', 'transcribe'] as const;
 export type ModelRole = (typeof MODEL_ROLES)[number];
 
 /** US dollars per million tokens, from a day (UTC) on. */

@@ -6,6 +6,8 @@ import type { Models } from './models.ts';
 
 export interface OpenedModels {
   readonly models?: Models;
+  /** The models where the process itself names one to write summaries (`EGG_MODEL_SUMMARIZE`): waiting for one is a choice. */
+  readonly summaries?: Models;
   /** One line for people. */
   readonly description: string;
 }
@@ -18,5 +20,6 @@ export async function openModels(env: Readonly<Record<string, string | undefined
   if (!configuration) return { description };
   for (const message of modelWarnings({ ...configuration.byRole, ...byBundle }, clock.now())) log.warn({ part: 'models' }, message);
   const { createModels } = await import('./create-models.ts');
-  return { models: createModels(configuration, { clock }), description };
+  const models = createModels(configuration, { clock });
+  return { models, ...(configuration.byRole.summarize ? { summaries: models } : {}), description };
 }
