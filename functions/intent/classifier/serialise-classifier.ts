@@ -4,7 +4,7 @@
  */
 import { ClassifierFormatError } from '../errors.ts';
 import type { Calibration } from './calibrate.ts';
-import type { QuantisedWeights } from './fit-model.ts';
+import type { QuantisedWeights } from './train-svm.ts';
 import type { Example } from './train-classifier.ts';
 
 export interface StoredClassifier {

@@ -3,9 +3,10 @@ import type { Alternative } from '../../../schemas/generated/types.ts';
 import { ClassifierFormatError } from '../errors.ts';
 import { calibrate, type Calibration } from './calibrate.ts';
 import { confidenceOf, SHIPPED_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
-import { featuresOf, type LabelledFeatures, Model, type QuantisedWeights, softmax } from './fit-model.ts';
+import { featuresOf, type LabelledFeatures, Model, softmax } from './fit-model.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readClassifier, writeClassifier } from './serialise-classifier.ts';
+import type { QuantisedWeights } from './train-svm.ts';
 
 export interface Example { readonly text: string; readonly intent: string }
 
