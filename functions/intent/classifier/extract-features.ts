@@ -1,7 +1,9 @@
 /**
- * A text as hashed features: words (1–2-grams with edge marks) and characters (2–4-grams of each word; 1–3-grams of scripts
- * without spaces, whose words the segmenter finds). Hashes are 32 bits; the vocabulary folds them.
+ * A text as hashed features: words (1–2-grams with edge marks), characters (2–4-grams of each word; 1–3-grams of scripts
+ * without spaces, whose words the segmenter finds) and groups of meaning. Hashes are 32 bits; the vocabulary folds them.
  */
+import { conceptsOf } from './concepts.ts';
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[-_][\p{L}\p{M}\p{N}]+)*/gu;
 const HAS_UNSPACED = new RegExp(UNSPACED.source, 'u');
@@ -10,11 +12,13 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 export interface Features {
   /** Word 1- and 2-grams, with repeats. */
-  readonly words: readonly number[];
+  readonly words: Uint32Array;
   /** Character n-grams, with repeats. */
-  readonly chars: readonly number[];
+  readonly chars: Uint32Array;
+  /** Groups of words that mean about the same, with repeats. */
+  readonly concepts: Uint32Array;
   /** Hashes of the single words whose being known counts as coverage. */
-  readonly tokens: readonly number[];
+  readonly tokens: Uint32Array;
 }
 
 /** Words that carry manners or grammar: known or not, they say nothing about whether a text is in the catalogue. */
@@ -23,6 +27,7 @@ const NOT_CONTENT = new Set('a an the i you we us me my our your it its this tha
 const WORD_SEED = 0x811c9dc5;
 const BIGRAM_SEED = 0x9e3779b9;
 const CHAR_SEED = 0x7f4a7c15;
+const CONCEPT_SEED = 0x27d4eb2f;
 const EDGE = 0x5bd1e995;
 /** An identifier such as intent-router: which one it is matters less than that one stands here. */
 const IDENTIFIER = hashText('@identifier', WORD_SEED);
@@ -33,6 +38,7 @@ export function extractFeatures(text: string): Features {
   const words: number[] = [];
   const chars: number[] = [];
   const tokens: number[] = [];
+  const spoken: string[] = [];
   let previous = EDGE;
   const add = (hash: number, counts: boolean): void => {
     words.push(hash, mix(previous, hash));
@@ -43,6 +49,7 @@ export function extractFeatures(text: string): Features {
     const parts = run.split(/[-_]/);
     if (parts.length > 1) { words.push(IDENTIFIER); tokens.push(IDENTIFIER); }
     for (const part of parts) {
+      spoken.push(part);
       if (DIGITS.test(part)) { add(NUMBER, true); continue; }
       add(hashText(part, WORD_SEED), parts.length === 1 && !NOT_CONTENT.has(part));
       charGrams(` ${part} `, 2, 4, chars);
@@ -55,13 +62,17 @@ export function extractFeatures(text: string): Features {
     for (const east of run.matchAll(UNSPACED)) {
       if (east.index > at) spacedParts(run.slice(at, east.index), spaced);
       charGrams(east[0], 1, 3, chars);
-      for (const { segment } of segmenter.segment(east[0])) add(hashText(segment, WORD_SEED), true);
+      for (const { segment } of segmenter.segment(east[0])) {
+        spoken.push(segment);
+        add(hashText(segment, WORD_SEED), true);
+      }
       at = east.index + east[0].length;
     }
     if (at < run.length) spacedParts(run.slice(at), spaced);
   }
   if (previous !== EDGE) words.push(mix(previous, EDGE));
-  return { words, chars, tokens };
+  const concepts = Uint32Array.from(conceptsOf(spoken), (group) => mix(CONCEPT_SEED, group));
+  return { words: Uint32Array.from(words), chars: Uint32Array.from(chars), concepts, tokens: Uint32Array.from(tokens) };
 }
 
 function spacedParts(run: string, spaced: (run: string) => void): void {

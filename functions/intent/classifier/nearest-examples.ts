@@ -1,10 +1,9 @@
 /** What the confidence head asks besides the margins: a naive Bayes' opinion, and how near the training examples are. */
-import type { SparseVector } from './vocabulary.ts';
+import { NORM_SQUARED, type SparseVector } from './vocabulary.ts';
 
 const SMOOTHING = 0.3;
 /** Above this many examples, an even sample of them is searched, so that a prediction stays fast. */
 const MAX_EXAMPLES = 4000;
-const NORM_SQUARED = 1 + 1.25 ** 2;
 
 export class Neighbours {
   readonly #classes: number;

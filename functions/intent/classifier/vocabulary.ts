@@ -12,6 +12,9 @@ export interface SparseVector {
 
 const IDF_POWER = 0.5;
 const CHAR_WEIGHT = 1.25;
+const CONCEPT_WEIGHT = 0.75;
+/** A vector's squared length: its blocks are normalised one by one. */
+export const NORM_SQUARED = 1 + CHAR_WEIGHT ** 2 + CONCEPT_WEIGHT ** 2;
 
 export class Vocabulary {
   readonly bits: number;
@@ -23,13 +26,13 @@ export class Vocabulary {
   readonly #rarest: number;
 
   constructor(texts: readonly Features[]) {
-    const total = texts.reduce((sum, { words, chars }) => sum + words.length + chars.length, 0);
+    const total = texts.reduce((sum, { words, chars, concepts }) => sum + words.length + chars.length + concepts.length, 0);
     this.bits = Math.min(17, Math.max(14, Math.ceil(Math.log2(Math.max(1, total)))));
     this.#table = new Int32Array(2 ** this.bits);
     const frequency: number[] = [];
     const seenIn: number[] = [];
     texts.forEach((text, index) => {
-      for (const block of [text.words, text.chars]) {
+      for (const block of [text.words, text.chars, text.concepts]) {
         for (const hash of block) {
           const slot = this.#slot(hash);
           let id = (this.#table[slot] ?? 0) - 1;
@@ -49,6 +52,7 @@ export class Vocabulary {
     const values: number[] = [];
     this.#block(text.words, 1, ids, values);
     const known = this.#block(text.chars, CHAR_WEIGHT, ids, values);
+    this.#block(text.concepts, CONCEPT_WEIGHT, ids, values);
     let covered = 0;
     let uncovered = 0;
     for (const hash of text.tokens) {
@@ -64,7 +68,7 @@ export class Vocabulary {
   }
 
   /** Appends one block's weights, normalised to `norm`; returns how many of its features are known. */
-  #block(hashes: readonly number[], norm: number, ids: number[], values: number[]): number {
+  #block(hashes: Uint32Array, norm: number, ids: number[], values: number[]): number {
     const first = ids.length;
     let known = 0;
     for (const hash of hashes) {
