@@ -2,7 +2,7 @@
  * A text as hashed features: words (1–2-grams with edge marks), characters (2–4-grams of each word; 1–3-grams of scripts
  * without spaces, whose words the segmenter finds) and groups of meaning. Hashes are 32 bits; the vocabulary folds them.
  */
-import { conceptsOf } from './concepts.ts';
+import { conceptsInRun, conceptsOf } from './concepts.ts';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
 const RUN = /[\p{L}\p{M}\p{N}]+(?:[-_][\p{L}\p{M}\p{N}]+)*/gu;
@@ -39,6 +39,7 @@ export function extractFeatures(text: string): Features {
   const chars: number[] = [];
   const tokens: number[] = [];
   const spoken: string[] = [];
+  const concepts: number[] = [];
   let previous = EDGE;
   const add = (hash: number, counts: boolean): void => {
     words.push(hash, mix(previous, hash));
@@ -62,17 +63,15 @@ export function extractFeatures(text: string): Features {
     for (const east of run.matchAll(UNSPACED)) {
       if (east.index > at) spacedParts(run.slice(at, east.index), spaced);
       charGrams(east[0], 1, 3, chars);
-      for (const { segment } of segmenter.segment(east[0])) {
-        spoken.push(segment);
-        add(hashText(segment, WORD_SEED), true);
-      }
+      concepts.push(...conceptsInRun(east[0]));
+      for (const { segment } of segmenter.segment(east[0])) add(hashText(segment, WORD_SEED), true);
       at = east.index + east[0].length;
     }
     if (at < run.length) spacedParts(run.slice(at), spaced);
   }
   if (previous !== EDGE) words.push(mix(previous, EDGE));
-  const concepts = Uint32Array.from(conceptsOf(spoken), (group) => mix(CONCEPT_SEED, group));
-  return { words: Uint32Array.from(words), chars: Uint32Array.from(chars), concepts, tokens: Uint32Array.from(tokens) };
+  concepts.push(...conceptsOf(spoken));
+  return { words: Uint32Array.from(words), chars: Uint32Array.from(chars), concepts: Uint32Array.from(concepts, (group) => mix(CONCEPT_SEED, group)), tokens: Uint32Array.from(tokens) };
 }
 
 function spacedParts(run: string, spaced: (run: string) => void): void {

@@ -9,6 +9,9 @@ export interface LabelledFeatures { readonly features: Features; readonly label:
 
 export interface Scored { readonly scores: Float32Array; readonly best: number; readonly second: number; readonly vector: SparseVector }
 
+/** Of the log-odds among the measures; the head's weight for them does the rest. */
+const MEASURE_TEMPERATURE = 0.2;
+
 export class Model {
   readonly classes: number;
   readonly vocabulary: Vocabulary;
@@ -22,7 +25,7 @@ export class Model {
     const vectors = texts.map((text) => this.vocabulary.vectorise(text.features));
     const labels = texts.map((text) => text.label);
     this.weights = weights ?? trainSvm(vectors, labels, classes, this.vocabulary.size);
-    this.#neighbours = new Neighbours(vectors, labels, classes, this.vocabulary.size);
+    this.#neighbours = new Neighbours(vectors, labels, this.vocabulary.size);
   }
 
   score(features: Features): Scored {
@@ -34,17 +37,16 @@ export class Model {
   }
 
   /** The confidence head's measures of the best answer, in the order of MEASURES. */
-  measure({ scores, best, second, vector }: Scored, temperature: number): number[] {
+  measure({ scores, best, second, vector }: Scored): number[] {
     const near = this.#neighbours.nearest(vector, best);
     // A single class has nothing to be told apart from, so its margin says nothing: likeness to its examples has to.
     const alone = this.classes === 1;
     const top = alone ? 2 * near.own - 1 : (scores[best] as number);
     const gap = alone ? 0 : top - (scores[second] as number);
-    const probability = alone ? 0.5 : Math.min(0.999, Math.max(0.001, softmax(scores, temperature)[best] as number));
-    const bayes = this.#neighbours.bayes(vector, best);
+    const probability = alone ? 0.5 : Math.min(0.999, Math.max(0.001, softmax(scores, MEASURE_TEMPERATURE)[best] as number));
     return [
       1, Math.log(probability / (1 - probability)) / 2, top, gap, near.own, near.other,
-      vector.wordCoverage, vector.charCoverage, bayes.best === best ? 1 : 0, bayes.probability, Math.log1p(vector.length),
+      vector.wordCoverage, vector.charCoverage, Math.log1p(vector.length),
     ];
   }
 }

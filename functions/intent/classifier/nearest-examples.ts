@@ -1,23 +1,18 @@
-/** What the confidence head asks besides the margins: a naive Bayes' opinion, and how near the training examples are. */
+/** How near a text is to the training examples: what margins alone do not tell of a text from outside the catalogue. */
 import { NORM_SQUARED, type SparseVector } from './vocabulary.ts';
 
-const SMOOTHING = 0.3;
 /** Above this many examples, an even sample of them is searched, so that a prediction stays fast. */
-const MAX_EXAMPLES = 4000;
+const MAX_EXAMPLES = 3000;
 
 export class Neighbours {
-  readonly #classes: number;
   readonly #labels: Int32Array;
   /** Examples that have the feature, and their values: slices of two flat arrays. */
   readonly #offsets: Int32Array;
   readonly #examples: Int32Array;
   readonly #values: Float32Array;
-  readonly #logProbability: Float32Array;
-  readonly #prior: Float32Array;
   readonly #cosines: Float32Array;
 
-  constructor(vectors: readonly SparseVector[], labels: readonly number[], classes: number, features: number) {
-    this.#classes = classes;
+  constructor(vectors: readonly SparseVector[], labels: readonly number[], features: number) {
     const stride = Math.max(1, Math.ceil(vectors.length / MAX_EXAMPLES));
     const kept = vectors.map((_, index) => index).filter((index) => index % stride === 0);
     this.#labels = Int32Array.from(kept, (index) => labels[index] ?? 0);
@@ -30,30 +25,14 @@ export class Neighbours {
     this.#values = new Float32Array(this.#examples.length);
     kept.forEach((index, position) => {
       const { ids, values } = vectors[index] as SparseVector;
-      ids.forEach((id, f) => {
-        const at = fill[id] ?? 0;
+      for (let f = 0; f < ids.length; f++) {
+        const id = ids[f] as number;
+        const at = fill[id] as number;
         fill[id] = at + 1;
         this.#examples[at] = position;
-        this.#values[at] = values[f] ?? 0;
-      });
-    });
-    const counts = new Float32Array(features * classes);
-    const totals = new Float32Array(classes);
-    const perClass = new Float32Array(classes);
-    vectors.forEach(({ ids }, index) => {
-      const label = labels[index] ?? 0;
-      perClass[label] = (perClass[label] ?? 0) + 1;
-      totals[label] = (totals[label] ?? 0) + ids.length;
-      for (const id of ids) counts[id * classes + label] = (counts[id * classes + label] ?? 0) + 1;
-    });
-    this.#logProbability = counts;
-    for (let f = 0; f < features; f++) {
-      for (let k = 0; k < classes; k++) {
-        const at = f * classes + k;
-        counts[at] = Math.log(((counts[at] ?? 0) + SMOOTHING) / ((totals[k] ?? 0) + SMOOTHING * features));
+        this.#values[at] = values[f] as number;
       }
-    }
-    this.#prior = perClass.map((count) => Math.log((count + 1) / (vectors.length + classes)));
+    });
   }
 
   /** Cosine (0–1) to the nearest example of the class, and to the nearest of any other. */
@@ -76,21 +55,6 @@ export class Neighbours {
       if (this.#labels[e] === label) { if (cosine > own) own = cosine; } else if (cosine > other) other = cosine;
     }
     return { own: own / NORM_SQUARED, other: other / NORM_SQUARED };
-  }
-
-  /** Naive Bayes: the likeliest class, and the tempered probability of `label`. */
-  bayes(vector: SparseVector, label: number): { best: number; probability: number } {
-    const scores = this.#prior.slice();
-    for (const id of vector.ids) {
-      const row = id * this.#classes;
-      for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (this.#logProbability[row + k] as number);
-    }
-    const best = argmax(scores);
-    // n-grams overlap, so their evidence counts several times: the square root of their number takes that back.
-    const temper = Math.sqrt(Math.max(1, vector.ids.length));
-    let sum = 0;
-    for (const score of scores) sum += Math.exp((score - (scores[best] as number)) / temper);
-    return { best, probability: Math.exp(((scores[label] as number) - (scores[best] as number)) / temper) / sum };
   }
 }
 

@@ -1,8 +1,8 @@
 /** The local classifier: trained from a bundle's examples in well under a second, stored and loaded as bytes. */
 import type { Alternative } from '../../../schemas/generated/types.ts';
 import { ClassifierFormatError } from '../errors.ts';
-import { calibrate, type Calibration } from './calibrate.ts';
-import { confidenceOf, SHIPPED_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
+import { calibrate, type Calibration, uncalibrated } from './calibrate.ts';
+import { confidenceOf } from './confidence-head.ts';
 import { featuresOf, type LabelledFeatures, Model, softmax } from './fit-model.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readClassifier, writeClassifier } from './serialise-classifier.ts';
@@ -42,9 +42,7 @@ export function trainClassifier(examples: readonly Example[], options: Classifie
   const intents = [...new Set(examples.map(({ intent }) => intent))];
   const texts = trainingTexts(examples, intents);
   const model = new Model(texts, Math.max(1, intents.length));
-  const calibration = options.calibrate === false
-    ? { ...calibrate([], 0, 0), temperature: SHIPPED_TEMPERATURE, head: SHIPPED_HEAD }
-    : calibrate(texts, intents.length, intents.length);
+  const calibration = options.calibrate === false ? uncalibrated(examples.length) : calibrate(texts, intents.length, intents.length);
   return assemble(examples, intents, model, calibration);
 }
 
@@ -79,7 +77,7 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const scored = model.score(featuresOf(text));
     if (intents.length === 0 || scored.vector.ids.length === 0) return { intent: intents[0] ?? '', confidence: 0, alternatives: [], inScope: false };
     const intent = intents[scored.best] ?? '';
-    const head = confidenceOf(calibration.head, model.measure(scored, calibration.temperature));
+    const head = confidenceOf(calibration.head, model.measure(scored));
     const known = exact.get(normaliseText(text)) === intent;
     const confidence = round(Math.min(MOST_CONFIDENT, known ? Math.max(head, EXACT_CONFIDENCE) : head));
     const probabilities = softmax(scored.scores, calibration.temperature);
