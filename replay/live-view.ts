@@ -12,14 +12,18 @@ export interface LiveViewOptions {
 
 /** @param elapsedMs since the replay began */
 export function formatEvent(recordingId: string, event: CloudEvent, elapsedMs: number, { colours, width = 160 }: LiveViewOptions): string {
-  const describe = descriptions[event.type] as (data: unknown) => string;
   const head = `${(elapsedMs / 1000).toFixed(3).padStart(9)}  ${fit(recordingId, 18)}  `;
   const type = fit(event.type, 18);
-  const text = printable(describe(event.data));
+  const text = describeEvent(event);
   const room = Math.max(10, width - head.length - type.length - 2);
   const cut = text.length > room ? `${text.slice(0, room - 1)}…` : text;
   if (!colours) return `${head}${type}  ${cut}`.trimEnd();
   return `${paint('dim', head)}${paint(colourOf(event), type)}  ${cut}`.trimEnd();
+}
+
+/** What an event says, in a line. */
+export function describeEvent(event: CloudEvent): string {
+  return printable((descriptions[event.type] as (data: unknown) => string)(event.data));
 }
 
 const descriptions: { readonly [T in EventType]: (data: EventDataByType[T]) => string } = {

@@ -6,6 +6,7 @@ import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bund
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
 import { compareReports } from '../replay/evaluate/compare-reports.ts';
+import { renderReport } from '../replay/evaluate/html/render-report.ts';
 import { RecordingError } from '../replay/recording-error.ts';
 import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
 import { validatorFor } from '../schemas/validate.ts';
@@ -86,13 +87,13 @@ async function evaluate(files: readonly string[], options: EvaluateArguments, ou
   const total = await countFiles(files, selection);
   if (total === 0) throw new UsageError('there is no recording to evaluate');
   const progress = createProgress(output.error, total, 'recordings');
-  const { report: measured } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
+  const { report: measured, evaluation } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
   progress.end();
   const { maxLatencyIncrease, maxCostIncrease, failOn } = options;
   const report = baseline ? { ...measured, comparison: compareReports(baseline, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
   if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
-  await writeReport(options.out, report);
-  output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n`);
+  await writeReport(options.out, report, renderReport(report, evaluation.wrong));
+  output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n${join(options.out, 'report.html')}\n`);
   return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)) ? 1 : 0;
 }
 
