@@ -5,7 +5,7 @@
  */
 import { ibanLength } from './find-accounts.ts';
 import { assignsSecret, expectsSecret } from './find-secrets.ts';
-import { BREAK, characterClass, endsInNumber, joinsNumber, MARK, mayHoldValue, SPACE, WORD } from './scan-words.ts';
+import { BREAK, characterClass, endsInNumber, joinsNumber, MARK, mayEndId, mayHoldValue, mayLeadId, SPACE, WORD } from './scan-words.ts';
 
 /** A run of numbers longer than this is cut between two words, away from every value in it. */
 const LONGEST_GROUP = 256;
@@ -115,11 +115,14 @@ export function cutRuns(text: string, options: CutOptions, handlers: RunHandlers
       }
     }
 
-    if (isPlain(index) && !(ibanLeft > 0 && index - start === 4)) {
+    const letters = complete || final ? lettersOf(text, start, index) : index;
+    const leads = mayLeadId(text, start, letters);
+    const endsId = group >= 0 && endsInNumber(text, groupEnd) && mayEndId(text, start, letters);
+    if (isPlain(index) && !(ibanLeft > 0 && index - start === 4) && !leads && !endsId) {
       close();
       continue;
     }
-    const joins = group >= 0 && (joinsNumber(text, start) || (ibanLeft > 0 && index - start <= Math.min(8, ibanLeft + 1)));
+    const joins = group >= 0 && (joinsNumber(text, start) || endsId || (ibanLeft > 0 && index - start <= Math.min(8, ibanLeft + 1)));
     if (!joins) {
       close();
       group = start;
@@ -129,7 +132,7 @@ export function cutRuns(text: string, options: CutOptions, handlers: RunHandlers
       ibanLeft -= index - start;
     }
     groupEnd = index;
-    if (!endsInNumber(text, index) && ibanLeft <= 0) close();
+    if (!endsInNumber(text, index) && ibanLeft <= 0 && !(leads && letters === index)) close();
     else if (index - group > LONGEST_GROUP) {
       const cut = handlers.cutBetween(group, index, index - LONGEST_SPACED_VALUE);
       handlers.run(group, cut);
@@ -150,6 +153,12 @@ function privateKeyEnd(text: string, begin: number, final: boolean): number | un
   if (end >= 0 && end + 5 - begin <= LONGEST_PRIVATE_KEY) return end + 5;
   if (text.length - begin >= LONGEST_PRIVATE_KEY) return begin + LONGEST_PRIVATE_KEY;
   return final ? text.length : undefined;
+}
+
+/** The word's end without the marks behind it. */
+function lettersOf(text: string, start: number, end: number): number {
+  while (end > start + 1 && characterClass(text.charCodeAt(end - 1)) !== WORD) end -= 1;
+  return text[end - 1] === '.' && end > start + 1 ? end - 1 : end;
 }
 
 /** The end of the word, from its last sign on: "IBAN:DE89" starts an account number too. */

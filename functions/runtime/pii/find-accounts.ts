@@ -1,4 +1,5 @@
 import type { FindValues } from './find-values.ts';
+import { isLuhn } from './national-ids.ts';
 
 const DIGIT_GROUPS = /(?<![\w.])\d+(?:[ -]\d+)*(?!\w)/g;
 
@@ -35,14 +36,9 @@ function lastGroupOfCard(groups: readonly { readonly digits: string }[], first: 
 
 const CARD = /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2(?:2[2-9]|[3-6]\d|7[01])\d{13}|2720\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|4[4-9]\d|5\d\d)\d{12}|35\d{14}|62\d{14,17}|(?:5[06-9]|6[0-9])\d{10,17})$/;
 
-function isCard(digits: string): boolean {
+export function isCard(digits: string): boolean {
   if (digits.length < 13 || !CARD.test(digits)) return false;
-  let sum = 0;
-  for (let index = 0; index < digits.length; index += 1) {
-    const digit = digits.charCodeAt(digits.length - 1 - index) - 0x30;
-    sum += index % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-  }
-  return sum % 10 === 0;
+  return isLuhn(digits);
 }
 
 /** Lengths by country, from the IBAN registry. */
@@ -75,7 +71,7 @@ export const findIbans: FindValues = (text, _from, found) => {
   }
 };
 
-function isIban(value: string): boolean {
+export function isIban(value: string): boolean {
   let remainder = 0;
   for (const character of value.slice(4) + value.slice(0, 4)) {
     const number = Number.parseInt(character, 36);

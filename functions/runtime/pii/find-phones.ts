@@ -74,7 +74,8 @@ function isMobile(value: string, language: string): boolean {
 
 const regions = new Map<string, string | undefined>();
 
-function regionOf(language: string): string | undefined {
+/** The country of a session's language (BCP 47), most likely. */
+export function regionOf(language: string): string | undefined {
   if (!regions.has(language)) {
     if (regions.size > 500) regions.clear();
     let region: string | undefined;

@@ -25,7 +25,11 @@ const MARKED = new RegExp(
 const CREDENTIALS_IN_URL = /:\/\/[^\s/:@]*:([^\s/@]+)@/g;
 const HEX = /(?<![A-Za-z0-9])(?:0x)?[0-9a-fA-F]{32,}(?![A-Za-z0-9])/g;
 const BASE64 = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,}={0,2}(?![A-Za-z0-9+/_=-])/g;
-const DIGEST_BEFORE = /(?:sha\d{1,3}|md5)[:-]$/i;
+/** A content digest names a thing in public; it opens nothing. */
+const DIGEST_BEFORE = /(?:sha-?\d{1,3}|md5|crc|etag|digest|checksum|commits?|revision|rev|hash|git|cherry-pick|revert|checkout|HEAD|ハッシュ|コミット|リビジョン|提交|哈希)(?: (?:hash|id|sum|value|is|at|to|of|the|commit|revision|number|from))*[\s:@=#はをの-]{0,4}["'`]?$/i;
+/** The name of a commit, unless the text speaks of a key. */
+const COMMIT = /^[0-9a-f]{40}$/;
+const KEY_BEFORE = /(?:key|token|secret|credential|password|auth|bearer|キー|トークン|密钥|令牌)/i;
 
 /** Keys and tokens: marked ones, credentials in addresses, and long strings that look random. */
 export const findTokens: FindValues = (text, from, found) => {
@@ -37,8 +41,9 @@ export const findTokens: FindValues = (text, from, found) => {
   }
   if (text.length - from < 32) return;
   for (const match of text.matchAll(HEX)) {
-    // A content digest names a thing in public; it opens nothing.
-    if (DIGEST_BEFORE.test(text.slice(0, match.index)) || !(/\d/.test(match[0]) && /[a-f]/i.test(match[0]))) continue;
+    const before = text.slice(Math.max(0, match.index - 48), match.index);
+    const named = DIGEST_BEFORE.test(before) || (COMMIT.test(match[0]) && !KEY_BEFORE.test(before));
+    if (named || !(/\d/.test(match[0]) && /[a-f]/i.test(match[0]))) continue;
     found('token', match.index, match.index + match[0].length);
   }
   for (const match of text.matchAll(BASE64)) if (looksRandom(match[0])) found('token', match.index, match.index + match[0].length);

@@ -1,10 +1,11 @@
 /** Finds values of every kind in one run of words. */
 import { findCards, findIbans } from './find-accounts.ts';
 import { findEmails, findIpAddresses } from './find-addresses.ts';
+import { findNationalIds } from './find-national-ids.ts';
 import { findNamedSecrets } from './find-secrets.ts';
 import { findTokens } from './find-tokens.ts';
 
-export const PII_KINDS = ['email', 'phone', 'card', 'iban', 'ip', 'token', 'password', 'private_key'] as const;
+export const PII_KINDS = ['email', 'phone', 'card', 'iban', 'national_id', 'ip', 'token', 'password', 'private_key'] as const;
 export type PiiKind = (typeof PII_KINDS)[number];
 
 export interface Span {
@@ -23,7 +24,7 @@ const findPrivateKeys: FindValues = (text, _from, found) => {
 };
 
 /** The surest first: where two overlap, the earlier finder names the kind. Phones come last. */
-const FINDERS: readonly FindValues[] = [findPrivateKeys, findTokens, findNamedSecrets, findEmails, findIbans, findCards, findIpAddresses];
+const FINDERS: readonly FindValues[] = [findPrivateKeys, findTokens, findNamedSecrets, findEmails, findIbans, findCards, findNationalIds, findIpAddresses];
 
 /** Spans at or after `from`, in order and apart; overlapping ones are joined, so that no part of either shows. */
 export function findValues(text: string, from: number, findPhones: FindValues): readonly Span[] {

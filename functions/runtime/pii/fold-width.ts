@@ -29,12 +29,17 @@ export function foldWidth(raw: string): Folded {
 }
 
 const known = new Map<number, string>();
+/** One digit each, as in 〇九〇一二三四; a number with 十 or 百 is no sequence of digits. */
+const KANJI_DIGITS = new Map([...'〇零一二三四五六七八九幺'].map((digit, index) => [digit.charCodeAt(0), digit === '零' ? '0' : digit === '幺' ? '1' : String(Math.max(0, index - 1))]));
 
 /** Always one unit, or the character itself. */
 function foldCharacter(code: number, previous: number): string {
   if (code < 0x80) return String.fromCharCode(code);
+  // Read aloud, the dash of a phone number is a の.
+  if (code === 0x306e) return previous >= 0x30 && previous <= 0x39 ? '-' : 'の';
   // The long-vowel mark is how many Japanese writers type the dash of a phone number.
   if (code === 0x30fc) return previous >= 0x30 && previous <= 0x39 ? '-' : 'ー';
+  if (KANJI_DIGITS.has(code)) return KANJI_DIGITS.get(code) as string;
   if ((code >= 0x3041 && code < 0x3100) || (code >= 0x3400 && code <= 0xd7ff)) return String.fromCharCode(code);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   let folded = known.get(code);

@@ -68,6 +68,44 @@ describe('masking of personal data', () => {
     ['api key: abc12345xyz', 'api key: [PASSWORD_1]'],
     ['パスワードはhunter2です', 'パスワードは[PASSWORD_1]です', 'ja-JP'],
     ['postgres://admin:tiger@db.internal/x', 'postgres://admin:[PASSWORD_1]/x'],
+    // National ids.
+    ['ssn 123-45-6789 ok', 'ssn [NATIONAL_ID_1] ok'],
+    ['my social security number is 123456789', 'my social security number is [NATIONAL_ID_1]'],
+    ['nino AB 12 34 56 C please', 'nino [NATIONAL_ID_1] please'],
+    ['NI number ab123456c', 'NI number [NATIONAL_ID_1]'],
+    ['Steuer-ID 86 095 742 719', 'Steuer-ID [NATIONAL_ID_1]', 'de-DE'],
+    ['my tax id is 86095742719.', 'my tax id is [NATIONAL_ID_1].'],
+    ['DNI 12345678Z y NIE X-1234567-L', 'DNI [NATIONAL_ID_1] y NIE [NATIONAL_ID_2]', 'es-ES'],
+    ['INSEE 1 84 12 76 451 089 46', 'INSEE [NATIONAL_ID_1]', 'fr-FR'],
+    ['マイナンバーは1234 5678 9018です', 'マイナンバーは[NATIONAL_ID_1]です', 'ja-JP'],
+    ['マイナンバーは１２３４５６７８９０１８です', 'マイナンバーは[NATIONAL_ID_1]です', 'ja-JP'],
+    ['身份证号 11010519491231002X 请查', '身份证号 [NATIONAL_ID_1] 请查', 'zh-CN'],
+    ['CPF 529.982.247-25', 'CPF [NATIONAL_ID_1]', 'pt-BR'],
+    ['codice fiscale RSSMRA85T10A562S', 'codice fiscale [NATIONAL_ID_1]', 'it-IT'],
+    ['passport number K1234567 expired', 'passport number [NATIONAL_ID_1] expired'],
+    // Dictated.
+    ['mail jane at example dot com please', 'mail [EMAIL_1] please'],
+    ['mail j a n e dot d o e at example dot co dot uk, thanks', 'mail [EMAIL_1], thanks'],
+    ['jane underscore doe ninety nine at gmail dot com', '[EMAIL_1]'],
+    ['write to jane (at) example (dot) com', 'write to [EMAIL_1]'],
+    ['jane@example dot com', '[EMAIL_1]'],
+    ['email jane at gmail.com today', 'email [EMAIL_1] today'],
+    ['ジェーン アットマーク エグザンプル ドット コム に送って', '[EMAIL_1] に送って', 'ja-JP'],
+    ['taroアットexampleドットcomまで', '[EMAIL_1]まで', 'ja-JP'],
+    ['card four one one one, one one one one, one one one one, one one one one', 'card [CARD_1]'],
+    ['it is four one double one one one one one triple one one one one one one ok', 'it is [CARD_1] ok'],
+    ['call four one five five five five two six seven one now', 'call [PHONE_1] now'],
+    ['call me at five five five, oh one nine nine', 'call me at [PHONE_1]'],
+    ['my number is plus four four two oh seven nine four six oh nine five eight', 'my number is [PHONE_1]'],
+    ['eight hundred five five five zero one nine nine is the hotline', '[PHONE_1] is the hotline'],
+    ['電話はゼロキュウゼロ、イチニイサンヨン、ゴーロクナナハチです', '電話は[PHONE_1]です', 'ja-JP'],
+    ['電話は〇九〇の一二三四の五六七八です', '電話は[PHONE_1]です', 'ja-JP'],
+    ['〇九〇一二三四五六七八まで', '[PHONE_1]まで', 'ja-JP'],
+    ['電話番号はぜろきゅうぜろ いちにさんよん ごろくななはちです', '電話番号は[PHONE_1]です', 'ja-JP'],
+    ['host one nine two dot one six eight dot ten dot five is down', 'host [IP_1] is down'],
+    ['iban D E eight nine three seven zero four zero zero four four zero five three two zero one three zero zero zero', 'iban [IBAN_1]'],
+    ['social security one two three, four five, six seven eight nine', 'social security [NATIONAL_ID_1]'],
+    ['+1 four one five five five five two six seven one', '[PHONE_1]'],
   ];
   for (const [text, expected, language] of masked) {
     it(`masks ${JSON.stringify(text.slice(0, 60))}`, () => assert.equal(maskWhole(text, language), expected));
@@ -81,6 +119,8 @@ describe('masking of personal data', () => {
     'epoch 1732300000 and 1732300000000', '4294967296 bytes', 'the password is wrong', 'reset the password for staging', 'password reset is required', 'rotate the api key in production',
     'max_tokens: 500', 'token limit is 4000', 'src/components/Button2/IndexPageHeader.tsx', 'https://example.com/path?q=1&page=20', '本番環境に v2.3 をデプロイ、１０台に増やして', 'サーバーを3台',
     'GetUserByIdV2RequestHandlerFactory1Test', 'roll back action act_1Bx9KqLmZ0aPQrs8TuVw3Y', 'at 1.5 GB, 2 of 3, 24/7', 'AB12 is a zone and so on', 'from 10 to 20 by 5', '5000 rows 100 tables 20 users',
+    'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'revert 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b please', 'order 123456789018', 'ticket 529982247', 'version one dot two dot three dot four', 'scale it to one hundred twenty five',
+    'look at server dot js', 'we meet at noon dot', 'between one and two, three or four of five', 'the service at example.com is down', 'at one point two percent', 'サーバーを二十五台に', '二〇二六年十一月二十二日', 'サンゴ ニシ ロクロク',
     'weights 10 20 30 40 50 60 70 80 90', 'rates 41 11 11 11 11 11 11 11', 'codes 100 200 301 302 404 500',
   ];
   for (const text of ordinary) {
@@ -112,8 +152,8 @@ describe('masking of personal data', () => {
 
 describe('masking over several pieces', () => {
   const held: [string, string][] = [
-    ['deploy it ', ''], ['deploy it now!', ''], ['deploy it', 'it'], ['本番にデプロイ', ''], ['call 555-12', '555-12'], ['call 555 123 ', '555 123 '],
-    ['scale to 10 instances ', ''], ['mail alice@', 'alice@'], ['to GB29 NWBK ', 'GB29 NWBK '], ['use v1.2.3, then ', ''], ['my password is ', ''],
+    ['deploy it ', ''], ['deploy it now!', ''], ['deploy it', 'it'], ['本番にデプロイ', 'デプロイ'], ['本番で', ''], ['jane ', 'jane '], ['ask jane dot doe at exam', 'jane dot doe at exam'], ['card four one one ', 'card four one one '], ['番号はゼロキュ', 'ゼロキュ'], ['call 555-12', '555-12'], ['call 555 123 ', '555 123 '],
+    ['scale to 10 instances ', '10 instances '], ['mail alice@', 'alice@'], ['to GB29 NWBK ', 'GB29 NWBK '], ['use v1.2.3, then ', ''], ['my password is ', ''],
   ];
   for (const [text, tail] of held) {
     it(`holds ${JSON.stringify(tail)} back of ${JSON.stringify(text)}`, () => {
@@ -157,6 +197,7 @@ describe('masking over several pieces', () => {
     'alice.smith@example.com', 'taro@example.co.jp', '4111 1111 1111 1111', '5555-5555-5555-4444', 'DE89 3704 0044 0532 0130 00', 'GB29 NWBK 6016 1331 9268 19',
     '+81 90-1234-5678', '(555) 123-4567', '555-123-4567', '03-1234-5678', '192.168.10.77', '2001:db8::8a2e:370:7334', 'AKIAIOSFODNN7EXAMPLE', JWT, PEM,
     'ghp_abcdefghijklmnopqrstuvwxyz0123456789', '０９０－１２３４－５６７８',
+    'jane dot doe at example dot com', 'four one one one one one one one one one one one one one one one', 'five five five oh one nine nine two two three', 'AB 12 34 56 C', '123-45-6789', 'ゼロキュウゼロイチニイサンヨンゴーロクナナハチ', '〇九〇一二三四五六七八',
   ] as const;
   const words = [
     'deploy', 'the', 'service', 'to', 'production.', 'v1.2.3', '1000', 'instances', 'password', 'is', 'now!', 'JIRA-1234,', 'デプロイして', '本番', '10.5%', '-', '(then)', '\n', '2026-11-22', 'a1b2c3d', 'über', '👍', 'token:', '8080',
@@ -182,7 +223,7 @@ describe('masking over several pieces', () => {
   });
 
   it('passes on the masked whole of arbitrary text', () => {
-    const unit = fc.constantFrom(...'ab1 2-.@:+(!)\nパ４ー=?'.split(''), 'password', 'DE89', '-----BEGIN', 'sk-', '👍');
+    const unit = fc.constantFrom(...'ab1 2-.@:+(!)\nパ４ー=?'.split(''), 'password', 'DE89', 'AB ', 'four ', 'double ', ' at ', ' dot ', 'com ', 'j ', 'ゼロ', 'さん', 'アット', '九', 'の', '-----BEGIN', 'sk-', '👍');
     fc.assert(fc.property(fc.array(unit, { maxLength: 60 }), fc.array(fc.nat(120), { maxLength: 8 }), (units, cuts) => {
       const text = units.join('');
       assert.equal(maskPieces(split(text, cuts)).join(''), maskWhole(text));

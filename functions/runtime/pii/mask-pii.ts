@@ -1,6 +1,7 @@
 /** Masks personal data and secrets in a stream of text, also where a value is split over several pieces. */
 import { cutRuns } from './cut-runs.ts';
 import { phoneFinder } from './find-phones.ts';
+import { findSpoken } from './find-spoken.ts';
 import { namesSecret } from './find-secrets.ts';
 import { findValues, type PiiKind } from './find-values.ts';
 import { foldWidth } from './fold-width.ts';
@@ -80,46 +81,74 @@ export function maskPii(state: PiiState, text: string, final: boolean, options: 
     return values.map((value) => ({ kind: value.kind, start: value.start - look.length + start, end: value.end - look.length + start }));
   };
 
-  const cut = cutRuns(folded.text, { final, hiding: state.hiding, namesSecret: namesSecret(state.before + folded.text) }, {
-    before,
-    run: (start, end) => {
-      const values = valuesIn(start, end);
-      for (const value of values) {
-        passTo(value.start);
-        mask(value.kind, folded.text.slice(value.start, value.end), value.end);
-      }
-      passTo(end);
-    },
-    hide: (start, end, value) => {
-      if (value === undefined) {
-        passed = end;
-        beforeStart = end;
-      } else {
-        passTo(start);
-        mask('token', value, end);
-      }
-    },
-    cutBetween: (start, end, latest) => {
-      const values = valuesIn(start, end);
-      for (let position = latest; position > start; position -= 1) {
-        const between = folded.text.charCodeAt(position - 1) === 0x20 && folded.text.charCodeAt(position) !== 0x20;
-        if (between && !values.some((value) => value.start < position && position < value.end)) return position;
-      }
-      return end;
-    },
-  });
+  const named = namesSecret(state.before + folded.text);
+  let hiding = state.hiding;
+  /** Masks what is written between `start` and `end`; returns from where the text must wait. */
+  const cut = (start: number, end: number, last: boolean): number => {
+    if (start === end) return end;
+    const done = cutRuns(folded.text.slice(start, end), { final: last, hiding, namesSecret: named }, {
+      before: (position) => before(start + position),
+      run: (from, to) => {
+        for (const value of valuesIn(start + from, start + to)) {
+          passTo(value.start);
+          mask(value.kind, folded.text.slice(value.start, value.end), value.end);
+        }
+        passTo(start + to);
+      },
+      hide: (from, to, value) => {
+        if (value === undefined) {
+          passed = start + to;
+          beforeStart = passed;
+        } else {
+          passTo(start + from);
+          mask('token', value, start + to);
+        }
+      },
+      cutBetween: (from, to, latest) => {
+        const values = valuesIn(start + from, start + to);
+        for (let position = latest; position > from; position -= 1) {
+          const at = start + position;
+          const between = folded.text.charCodeAt(at - 1) === 0x20 && folded.text.charCodeAt(at) !== 0x20;
+          if (between && !values.some((value) => value.start < at && at < value.end)) return position;
+        }
+        return to;
+      },
+    });
+    hiding = done.hiding;
+    return start + done.rest;
+  };
 
-  passTo(cut.rest);
+  // Dictated values first: what is written is looked for between them.
+  const spoken = findSpoken(folded.text, state.before, final, options.language ?? 'en-US');
+  let at = 0;
+  let next = 0;
+  for (const { kind, start, end } of spoken.spans) {
+    for (; next < spoken.cuts.length && (spoken.cuts[next] as number) <= start; next += 1) cutTo(spoken.cuts[next] as number);
+    cutTo(start);
+    mask(kind, folded.text.slice(start, end), end);
+    at = end;
+  }
+  for (; next < spoken.cuts.length; next += 1) if ((spoken.cuts[next] as number) > at) cutTo(spoken.cuts[next] as number);
+  const rest = cut(at, spoken.hold, final);
+
+  function cutTo(end: number): void {
+    if (end <= at) return;
+    cut(at, end, true);
+    passTo(end);
+    at = end;
+  }
+
+  passTo(rest);
   return {
     text: output,
     findings,
     state: {
       counts: placeholders.counts,
       numbers: placeholders.numbers,
-      tail: raw.slice(rawOffset(cut.rest)),
+      tail: raw.slice(rawOffset(rest)),
       // The line end keeps a sentence from going on in the next one ("the password is" / "deploy").
-      before: final ? `${before(cut.rest)}\n`.slice(-BEFORE_LENGTH) : before(cut.rest),
-      hiding: cut.hiding,
+      before: final ? `${before(rest)}\n`.slice(-BEFORE_LENGTH) : before(rest),
+      hiding,
     },
   };
 }

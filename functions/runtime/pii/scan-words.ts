@@ -24,6 +24,20 @@ export function joinsNumber(text: string, start: number): boolean {
   return isDigit(unit) || unit === 0x28 || unit === 0x2b;
 }
 
+/** One or two capital letters may begin an id whose number comes as the next word: "AB 12 34 56 C". */
+export function mayLeadId(text: string, start: number, end: number): boolean {
+  return end - start <= 2 && isCapital(text.charCodeAt(start)) && isCapital(text.charCodeAt(end - 1));
+}
+
+/** A letter on its own may end one. */
+export function mayEndId(text: string, start: number, end: number): boolean {
+  return end - start === 1 && /[A-Za-z]/.test(text[start] as string);
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
+
 /** May be continued by the next word. */
 export function endsInNumber(text: string, end: number): boolean {
   const unit = text.charCodeAt(end - 1);
