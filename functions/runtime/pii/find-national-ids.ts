@@ -1,5 +1,6 @@
 import type { FindValues } from './find-values.ts';
 import { nationalIdOf } from './national-ids.ts';
+import { OTHER_NUMBER } from './other-numbers.ts';
 
 /** Letters and digits in groups, as long as they go on. */
 const GROUPS = /(?<![A-Za-zÀ-ɏ\d_./@#-])(?:[A-Za-z]{6}\d{2}[A-Za-z]\d{2}[A-Za-z]\d{3}[A-Za-z]|(?:[A-Za-z]{1,2}[ -]?)?\d+(?:[ .-]?\d+)*(?:[ABab](?=[ \d])(?:[ .-]?\d+)+)?(?:[ -]?[A-Za-z])?)(?![A-Za-zÀ-ɏ\d_]|[.-]\d|[-/]\w)/g;
@@ -12,8 +13,6 @@ const GROUPED: readonly (readonly [shape: RegExp, cue: string])[] = [
   [/^\d{4}[ -]\d{4}[ -]\d{4}$/, 'my number aadhaar'], [/^\d{3}[ -]\d{3}[ -]\d{3}$/, 'sin'],
   [/^\d{6}-\d{7}$/, 'rrn'], [/^\d{3} \d{2} \d{4}$/, 'ssn'],
 ];
-/** Announces a number that is nobody's. */
-export const OTHER_NUMBER = /(?:\b(?:orders?|ticket|invoice|tracking|build|version|epoch|timestamp|offset|sku|article|part|serial|parcel|shipment|job|run|bytes)\b(?: (?:number|no\.?|id|nr\.?))?|注文(?:番号)?|伝票(?:番号)?|チケット|请求书|订单号?|#)[:\s#はが]{0,4}$/iu;
 /** Documents whose numbers have no shape of their own, known by their name. */
 const NAMED = /(?:\bpassport|\bdriver'?s? licen[cs]e|\bdriving licen[cs]e|\bnational id|\bid card|\bresidence card|旅券|パスポート番号|運転免許証?|免許証|在留カード|护照)(?: ?(?:number|no\.?|id|nr\.?|番号|号码?))?[\s:#はがis是]{0,6}?((?=[A-Za-z]*\d)[A-Za-z0-9][A-Za-z0-9-]{5,17})(?![\w-])/gi;
 

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+import { OTHER_NUMBER } from './other-numbers.ts';
 import type { FindValues } from './find-values.ts';
 
 const INTERNATIONAL = /(?<![\w.+])(?:\+|00(?=[1-9]))\d{1,4}(?:[ .-]?\(0?\d{0,4}\))?(?:[ .-]?\d){4,20}/g;
@@ -7,6 +8,7 @@ const NORTH_AMERICAN = /(?<![\w.]|\d[-])(?:1[ .-])?(?:\([2-9]\d{2}\)[ .-]?|[2-9]
 const TRUNK = [
   /(?<![\w.-])0[1-9]\d{0,3}-\d{1,4}-\d{3,4}(?!\w|-\d)/g,
   /(?<![\w.-])0[1-9]\d{1,3}-\d{5,8}(?!\w|-\d)/g,
+  /(?<![\w./-])0[1-9]\d{1,3} ?\/ ?\d{5,8}(?!\w|[./:]\d)/g,
   /(?<![\w.-])\(0[1-9]\d{0,3}\)[ -]?\d{1,4}[ -]\d{3,4}(?:[ -]\d{2,4})?(?!\w)/g,
   /(?<![\w.-])\(0[1-9]\d{0,3}\)[ -]?\d{5,8}(?!\w)/g,
   /(?<![\w.-])0[1-9]\d{0,3}\(\d{1,4}\)\d{3,4}(?!\w)/g,
@@ -18,6 +20,7 @@ const TRUNK = [
 /** Without trunk zero or brackets: a number only where the session's country has such mobiles. */
 const BARE = /(?<![\w.:/#-])(?:[1-9]\d{8,10}|[1-9]\d{2,5}(?:[ -]\d{2,7}){1,3})(?!\w|[.:]\d)/g;
 const NORTH_AMERICAN_BARE = /^(?:\d{10}|\d{3}[ -]\d{7}|\d{6}[ -]\d{4})$/;
+const SOLID = /^\d+$/;
 const SHORT_AFTER_PHONE_WORD = /(?:call|phone|tel|mobile|cell|fax|dial|電話|携帯)\D{0,12}?(\d{3}-\d{4})(?![\w-])/gi;
 
 /** Phone numbers in international and common national forms. `language` (BCP 47) tells which country's plain numbers to know. */
@@ -34,6 +37,7 @@ export function phoneFinder(language: string): FindValues {
     for (const match of text.matchAll(NORTH_AMERICAN)) found('phone', match.index, match.index + match[0].length);
     for (const pattern of TRUNK) {
       for (const match of text.matchAll(pattern)) {
+        if (SOLID.test(match[0]) && isOther(text, match.index)) continue;
         const end = longestEnd(match[0], (value) => isBetween(countDigits(value), 9, 11));
         if (end > 0) found('phone', match.index, match.index + end);
       }
@@ -42,11 +46,16 @@ export function phoneFinder(language: string): FindValues {
       found('phone', match.index + match[0].length - 8, match.index + match[0].length);
     }
     for (const match of text.matchAll(BARE)) {
-      if (match.index < from) continue;
+      if (match.index < from || isOther(text, match.index)) continue;
       const end = longestEnd(match[0], (value) => isBetween(countDigits(value), 9, 11) && isMobile(value, language));
       if (end > 0) found('phone', match.index, match.index + end);
     }
   };
+}
+
+/** The number of an order, or of bytes. */
+function isOther(text: string, start: number): boolean {
+  return OTHER_NUMBER.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** The longest prefix, ending with a whole group of digits, that is accepted; 0 when none is. */

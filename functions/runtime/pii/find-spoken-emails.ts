@@ -54,7 +54,7 @@ export class SpokenEmails {
   /** From where an address may be going on, when `rest` is what stands behind the last word; undefined when none is. */
   openFrom(rest: string): number | undefined {
     if (this.#state === IDLE) return undefined;
-    if (/^ ?@? ?$/.test(rest)) return this.#start;
+    if (/^ ?(?:@ ?|[([{<])?$/.test(rest)) return this.#start;
     this.#close();
     return undefined;
   }

@@ -1,10 +1,10 @@
 /** Phone numbers, cards, accounts, ids and addresses of machines that are dictated: "four one double five …". Pure. */
 import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
 import { isCard, isIban } from './find-accounts.ts';
-import { OTHER_NUMBER } from './find-national-ids.ts';
 import { regionOf } from './find-phones.ts';
 import type { PiiKind } from './find-values.ts';
 import { nationalIdOf } from './national-ids.ts';
+import { OTHER_NUMBER, VERSION } from './other-numbers.ts';
 import { DIGITS, LETTER, SIGN, TIMES, type Word, ZEROS } from './spoken-words.ts';
 
 /** A part of a dictated value: digits, a letter, or a sign. */
@@ -15,7 +15,6 @@ interface Part {
 }
 
 const PHONE_CUE = /(?:\b(?:call|calls|phone|tel|telephone|mobile|cell|fax|dial|ring|text|reach|number is|number's|whatsapp|contact|sms)\b|電話|携帯|番号|連絡先|電話番号|电话|手机|号码)[^\d\[\]]{0,24}$/iu;
-const VERSION_CUE = /(?:version|release|build|\bv)[ :]{0,2}$/i;
 const SHORTEST = 7;
 /** The longest account number has 34 characters. */
 const LONGEST = 34;
@@ -88,7 +87,7 @@ function addressFrom(parts: readonly Part[], first: number, announced: string): 
       last = index;
     } else break;
   }
-  const isAddress = octets.length === 4 && octets.every((octet) => octet !== '' && Number(octet) <= 255) && !VERSION_CUE.test(announced);
+  const isAddress = octets.length === 4 && octets.every((octet) => octet !== '' && Number(octet) <= 255) && !VERSION.test(announced);
   return isAddress && octets.join('.') !== '127.0.0.1' && octets.join('.') !== '0.0.0.0' ? { kind: 'ip', last } : undefined;
 }
 

@@ -39,7 +39,7 @@ export function findSpoken(text: string, before: string, final: boolean, languag
     run = [];
   };
   for (const word of spokenWords(text)) {
-    if (!final && word.end === text.length) {
+    if (!final && (word.end === text.length || (word.end === text.length - 1 && "'.+_-".includes(text[word.end] as string)))) {
       hold = Math.min(hold, waitsFrom(word, text));
       break;
     }
