@@ -1,11 +1,13 @@
 import type { FindValues } from './find-values.ts';
 import { isLuhn } from './national-ids.ts';
 
+const DOTTED = /(?<![\w.])\d{4}(?:\.\d{4}){3}(?!\w|\.\d)/g;
 const DIGIT_GROUPS = /(?<![\w.])\d+(?:[ -]\d+)*(?!\w)/g;
 
 /** Payment cards: a maker's prefix, a fitting length and a right check digit (Luhn), in groups or not. */
 export const findCards: FindValues = (text, _from, found) => {
   if (text.length < 13) return;
+  for (const match of text.matchAll(DOTTED)) if (isCard(match[0].replaceAll('.', ''))) found('card', match.index, match.index + match[0].length);
   for (const match of text.matchAll(DIGIT_GROUPS)) {
     if (match[0].length < 13) continue;
     const groups = [...match[0].matchAll(/\d+/g)].map((group) => ({ digits: group[0], at: match.index + group.index }));

@@ -14,7 +14,7 @@ const GROUPED: readonly (readonly [shape: RegExp, cue: string])[] = [
   [/^\d{6}-\d{7}$/, 'rrn'], [/^\d{3} \d{2} \d{4}$/, 'ssn'],
 ];
 /** Documents whose numbers have no shape of their own, known by their name. */
-const NAMED = /(?:\bpassport|\bdriver'?s? licen[cs]e|\bdriving licen[cs]e|\bnational id|\bid card|\bresidence card|旅券|パスポート番号|運転免許証?|免許証|在留カード|护照)(?: ?(?:number|no\.?|id|nr\.?|番号|号码?))?[\s:#はがis是]{0,6}?((?=[A-Za-z]*\d)[A-Za-z0-9][A-Za-z0-9-]{5,17})(?![\w-])/gi;
+const NAMED = /(?:\bpassport|\bdriver'?s? licen[cs]e|\bdriving licen[cs]e|\bnational id|\bid card|\bresidence card|\bidentity card|\bcurp|\bpan card|\bnhs|\bhealth insurance|健康保険証?|保険証|旅券|パスポート番号|運転免許証?|免許証|在留カード|护照)(?: ?(?:number|no\.?|id|nr\.?|番号|号码?))?[\s:#はがis是]{0,6}?((?=[A-Za-z]*\d)[A-Za-z0-9][A-Za-z0-9-]{5,17})(?![\w-])/gi;
 
 export const findNationalIds: FindValues = (text, from, found) => {
   if (text.length - from < 7 || !hasDigits(text, from, FEWEST_DIGITS)) return;
@@ -55,7 +55,10 @@ function lastGroupOfId(text: string, groups: readonly { readonly start: number; 
     const group = groups[last] as { start: number; end: number };
     length += group.end - group.start;
     if (length > LONGEST) break;
-    if (length >= 9 && isId(text.slice(start, group.end), announced)) best = last;
+    const value = text.slice(start, group.end);
+    // Three groups of four out of four are no id.
+    const part = value.length === 14 && /^[ -]\d{4}/.test(text.slice(group.end));
+    if (length >= 9 && !part && isId(value, announced)) best = last;
   }
   return best === undefined || OTHER_NUMBER.test(announced) ? undefined : best;
 }

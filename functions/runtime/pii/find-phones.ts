@@ -21,7 +21,7 @@ const TRUNK = [
 const BARE = /(?<![\w.:/#-])(?:[1-9]\d{8,10}|[1-9]\d{2,5}(?:[ -]\d{2,7}){1,3})(?!\w|[.:]\d)/g;
 const NORTH_AMERICAN_BARE = /^(?:\d{10}|\d{3}[ -]\d{7}|\d{6}[ -]\d{4})$/;
 const SOLID = /^\d+$/;
-const SHORT_AFTER_PHONE_WORD = /(?:call|phone|tel|mobile|cell|fax|dial|電話|携帯)\D{0,12}?(\d{3}-\d{4})(?![\w-])/gi;
+const SHORT_AFTER_PHONE_WORD = /(?:call|phone|tel|mobile|cell|fax|dial|電話|携帯)\D{0,12}?(\d{3}[-.]\d{4})(?![\w-])/gi;
 
 /** Phone numbers in international and common national forms. `language` (BCP 47) tells which country's plain numbers to know. */
 export function phoneFinder(language: string): FindValues {

@@ -5,13 +5,16 @@ const WEAK = 'secret|token|api[ _-]?key|apikey|(?:access|private|secret|signing)
 const ASSIGN = '["\'`)]?\\s*(?::=|=>|[:=]|は|が|是|为|為|은|는|이)\\s*["\'`(]*';
 const SOFT = ' {1,2}(?:is|was|ist|est|es|é):? {1,2}["\'`]?';
 
-const KEYWORD = new RegExp(`${STRONG}|${WEAK}|bearer`, 'i');
+const KEYWORD = new RegExp(`${STRONG}|${WEAK}|bearer|\\bpin\\b`, 'i');
 const EXPECTS = new RegExp(`(?:${STRONG}|${WEAK}|bearer)(?:${ASSIGN}|${SOFT}|\\s+)$`, 'i');
 const ASSIGNED_IN_WORD = new RegExp(`(?:${STRONG}|${WEAK})${ASSIGN}.`, 'i');
 
 const STRONG_ASSIGNED = new RegExp(`(?:${STRONG})${ASSIGN}(\\S{3,})`, 'gi');
 const STRONG_SOFT = new RegExp(`(?:${STRONG})${SOFT}(\\S{3,})`, 'gi');
 const STRONG_DIRECT = new RegExp(`(?:${STRONG}) ["'\`]?(\\S{6,})`, 'gi');
+const WEAK_SOFT = new RegExp(`(?:${WEAK})${SOFT}([^\\s;,"'\`]{8,})`, 'gi');
+const WEAK_DIRECT = new RegExp(`(?:${WEAK}) ([A-Za-z0-9_]{16,})(?![\\w-])`, 'gi');
+const PIN = /\bpin(?: code| number)?(?: is|:| =|=) ?(\d{4,8})(?![\w.-])/gi;
 const WEAK_ASSIGNED = new RegExp(`(?:${WEAK})(?:${ASSIGN}|${SOFT})([^\\s&;,"'\`]{8,})`, 'gi');
 const BEARER = /\bbearer\s+([\w.~+/=-]{8,})/gi;
 
@@ -49,6 +52,9 @@ export const findNamedSecrets: FindValues = (text, from, found) => {
   collect(STRONG_ASSIGNED, (value) => value.length >= 3);
   collect(STRONG_SOFT, (value) => value.length >= 3 && !ORDINARY.test(value));
   collect(STRONG_DIRECT, mixed);
+  collect(WEAK_SOFT, (value) => mixed(value) || value.length >= 20);
+  collect(WEAK_DIRECT, (value) => (value.match(/\d/g)?.length ?? 0) >= 3 && mixed(value));
+  collect(PIN, () => true);
   collect(WEAK_ASSIGNED, (value) => mixed(value) || value.length >= 20);
   collect(BEARER, (value) => mixed(value) || value.length >= 20);
 };

@@ -5,8 +5,9 @@ import { AT, COMMON, DIGITS, LETTER, OTHER, SIGN, TIMES, type Word, ZEROS } from
 const TOP_LEVEL = new Set(('com net org edu gov mil int info biz name io ai app dev co me tv cc cloud tech online site xyz email example test jp uk de fr es it nl be ch at se no dk fi pl pt ie cn kr tw hk sg in au nz ' +
   'ca us mx br ar cl za ru ua cz sk hu ro bg gr tr il ae eu asia コム ネット オーグ オルグ ジェーピー ジェイピー シーオー').split(' '));
 const PROVIDER = /^(?:gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|proton|protonmail|gmx|web|aol|mail|fastmail|zoho|yandex|qq|163|126|docomo|ezweb|softbank)\./i;
-const MAIL_CUE = /(?:e-?mail|\bmail|\baddress|\bcontact|\breach|\bwrite|\bsend|\bping|\bcc|\bbcc|\bnotify|\bforward|correo|メール|アドレス|邮箱|邮件)[^\d\[\]@]{0,24}$/iu;
-const JOINT = /^(?: |)$/;
+const MAIL_CUE = /(?:e-?mail|\bmail|\baddress|\bcontact|\breach|\bwrite|\bsend|\bping|\bcc|\bbcc|\bnotify|\bforward|correo|メール|アドレス|邮箱|邮件)[^\d[\]@]{0,24}$/iu;
+const JOINT = /^[ -]?$/;
+const SPACED_DOT = /^ \. ?$/;
 const AT_SIGN = /^ ?@ ?$/;
 
 /** Where in an address the words are. */
@@ -24,6 +25,8 @@ export class SpokenEmails {
   /** End of what is an address already; -1 before. */
   #end = -1;
   #said = false;
+  /** The "@" is written. */
+  #signed = false;
   #last: Word | undefined;
   readonly #text: string;
   readonly #before: string;
@@ -39,8 +42,13 @@ export class SpokenEmails {
   take(word: Word): void {
     const gap = this.#last === undefined ? '' : this.#text.slice(this.#last.end, word.start);
     if (this.#state !== IDLE && AT_SIGN.test(gap)) {
-      if (this.#state === LOCAL) this.#state = BEHIND_AT;
-      else this.#close();
+      if (this.#state === LOCAL) {
+        this.#state = BEHIND_AT;
+        this.#signed = true;
+        this.#said ||= gap.length > 1;
+      } else this.#close();
+    } else if (this.#state === DOMAIN && SPACED_DOT.test(gap)) {
+      this.#state = BEHIND_DOT;
     } else if (this.#state !== IDLE && !JOINT.test(gap)) this.#close();
     this.#step(word);
     this.#last = word;
@@ -54,7 +62,7 @@ export class SpokenEmails {
   /** From where an address may be going on, when `rest` is what stands behind the last word; undefined when none is. */
   openFrom(rest: string): number | undefined {
     if (this.#state === IDLE) return undefined;
-    if (/^ ?(?:@ ?|[([{<])?$/.test(rest)) return this.#start;
+    if (/^ ?(?:@ ?|[([{<]|\.|\. )?$/.test(rest)) return this.#start;
     this.#close();
     return undefined;
   }
@@ -71,8 +79,9 @@ export class SpokenEmails {
         if (part) return this.#go(LOCAL, word);
         break;
       case BEHIND_AT:
+        if (/^(?:sign|symbol)$/i.test(word.value) && this.#last?.kind === AT) return;
         if (part && !this.#isLiteralDomain(word)) return this.#go(DOMAIN, word);
-        if (part) { this.#end = word.end; this.#said = true; return this.#go(COMPLETE, word); }
+        if (part) { this.#end = word.end; this.#said ||= !this.#signed; return this.#go(COMPLETE, word); }
         break;
       case DOMAIN:
         if (word.kind === SIGN && word.value !== '+') return this.#go(word.value === '.' ? BEHIND_DOT : BEHIND_AT, word);
@@ -110,7 +119,7 @@ export class SpokenEmails {
 
   /** "jane at example.com": only where mail is spoken of, for services are "at example.com" too. */
   #isLiteralDomain({ value }: Word): boolean {
-    return value.includes('.') && TOP_LEVEL.has(lastLabel(value)) && (PROVIDER.test(value) || MAIL_CUE.test((this.#before + this.#text.slice(0, this.#start)).slice(-40)));
+    return value.includes('.') && TOP_LEVEL.has(lastLabel(value)) && (this.#signed || PROVIDER.test(value) || MAIL_CUE.test((this.#before + this.#text.slice(0, this.#start)).slice(-40)));
   }
 
   #close(): void {
@@ -118,6 +127,7 @@ export class SpokenEmails {
     this.#state = IDLE;
     this.#end = -1;
     this.#said = false;
+    this.#signed = false;
   }
 }
 

@@ -14,7 +14,7 @@ interface Part {
   readonly end: number;
 }
 
-const PHONE_CUE = /(?:\b(?:call|calls|phone|tel|telephone|mobile|cell|fax|dial|ring|text|reach|number is|number's|whatsapp|contact|sms)\b|電話|携帯|番号|連絡先|電話番号|电话|手机|号码)[^\d\[\]]{0,24}$/iu;
+const PHONE_CUE = /(?:\b(?:call|calls|phone|tel|telephone|mobile|cell|fax|dial|ring|text|reach|number is|number's|whatsapp|contact|sms)\b|電話|携帯|番号|連絡先|電話番号|电话|手机|号码)[^\d[\]]{0,24}$/iu;
 const SHORTEST = 7;
 /** The longest account number has 34 characters. */
 const LONGEST = 34;
@@ -70,6 +70,12 @@ function tensOf(words: readonly Word[], index: number): { readonly text: string;
   return joined ? { text: (word.value[0] as string) + next.value, end: next.end, last: index + 1 } : { text: word.value, end: word.end, last: index };
 }
 
+/** "One two three four …" is no one's number. */
+function isCounting(parts: readonly Part[]): boolean {
+  const step = Number(parts[1]?.text) - Number(parts[0]?.text);
+  return Math.abs(step) === 1 && parts.length > 6 && parts.every(({ text }, index) => index === 0 || Number(text) - Number(parts[index - 1]?.text) === step);
+}
+
 interface Best { readonly kind: PiiKind; readonly last: number }
 
 /** Four numbers with "dot" between them. */
@@ -95,6 +101,7 @@ function numberFrom(parts: readonly Part[], first: number, announced: string, pl
   if (!/^[0-9A-Z]/.test((parts[first] as Part).text)) return undefined;
   const international = plus || parts[first - 1]?.text === '+';
   const cued = PHONE_CUE.test(announced);
+  const counting = !cued && isCounting(parts);
   let value = '';
   let best: Best | undefined;
   for (let last = first; last < parts.length; last += 1) {
@@ -104,22 +111,23 @@ function numberFrom(parts: readonly Part[], first: number, announced: string, pl
     value += text;
     if (value.length > LONGEST) break;
     // A value ends where a part ends that nothing of the same kind follows more closely.
-    const kind = value.length < SHORTEST ? undefined : kindOf(value, { announced, international, cued, language, whole: last === parts.length - 1 && first < 4 });
+    const kind = value.length < SHORTEST ? undefined : kindOf(value, { announced, international, cued, language, whole: last === parts.length - 1 && first < 4, counting });
     if (kind !== undefined && !(best !== undefined && best.kind !== 'phone' && kind === 'phone')) best = { kind, last };
   }
   return best;
 }
 
 interface Around { readonly announced: string; readonly international: boolean; readonly cued: boolean; readonly language: string; /** Nothing is left of what was dictated. */
-  readonly whole: boolean }
+  readonly whole: boolean; readonly counting: boolean }
 
-function kindOf(value: string, { announced, international, cued, language, whole }: Around): PiiKind | undefined {
+function kindOf(value: string, { announced, international, cued, language, whole, counting }: Around): PiiKind | undefined {
   if (!/^\d+$/.test(value)) {
     if (value.length >= 15 && /^[A-Z]{2}\d{2}/.test(value) && isIban(value)) return 'iban';
     return value.length >= 9 && nationalIdOf(value, announced) ? 'national_id' : undefined;
   }
   if (isCard(value)) return 'card';
   if (nationalIdOf(value, announced)) return 'national_id';
+  if (counting) return undefined;
   return (cued && whole && value.length <= 15) || isPhone(value, international, whole ? language : undefined) ? 'phone' : undefined;
 }
 

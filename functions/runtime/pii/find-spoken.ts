@@ -88,18 +88,20 @@ function isNumeric({ kind }: Word): boolean {
 
 /** Written numbers alone are found where written values are. */
 function starts({ kind, value, said }: Word): boolean {
-  return kind === LETTER || kind === TIMES || (kind === SIGN && value === '+') || (kind === DIGITS && (said || value.length === 1));
+  return kind === LETTER || kind === TIMES || (kind === SIGN && value === '+') || (kind === DIGITS && (said || value.length <= 3));
 }
 
 /** Something of it was said, or spelled digit by digit; what is only written is found where written values are. */
 function isDictated(run: readonly Word[]): boolean {
   if (run.length < 4) return false;
   let single = 0;
+  let dots = 0;
   for (const { kind, value, said } of run) {
     if (said && kind !== SIGN) return true;
+    if (kind === SIGN && value === '.') dots += 1;
     if (kind === DIGITS && value.length === 1) single += 1;
   }
-  return single >= 7;
+  return single >= 7 || dots >= 3;
 }
 
 /** A word at the text's end may go on: from where it has to wait. */

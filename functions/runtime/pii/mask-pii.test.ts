@@ -105,6 +105,19 @@ describe('masking of personal data', () => {
     ['host one nine two dot one six eight dot ten dot five is down', 'host [IP_1] is down'],
     ['iban D E eight nine three seven zero four zero zero four four zero five three two zero one three zero zero zero', 'iban [IBAN_1]'],
     ['social security one two three, four five, six seven eight nine', 'social security [NATIONAL_ID_1]'],
+    ['jane at sign example dot com, j-o-e at example dot com', '[EMAIL_1], [EMAIL_2]'],
+    ['jane @ example . com', '[EMAIL_1]'],
+    ['four one one one dash one one one one dash one one one one dash one one one one', '[CARD_1]'],
+    ['my ssn is one two three dash four five dash six seven eight nine', 'my ssn is [NATIONAL_ID_1]'],
+    ['192 dot 168 dot 1 dot 10 and one ninety two dot one hundred sixty eight dot zero dot one', '[IP_1] and [IP_2]'],
+    ['the secret is Tr0ub4dor&3xyz', 'the secret is [PASSWORD_1]'],
+    ['my pin is 1234', 'my pin is [PASSWORD_1]'],
+    ['カードはヨン イチ イチ イチ、イチ イチ イチ イチ、イチ イチ イチ イチ、イチ イチ イチ イチ', 'カードは[CARD_1]', 'ja-JP'],
+    ['携帯はゼロ九ゼロ一二三四五六七八', '携帯は[PHONE_1]', 'ja-JP'],
+    ['ゼロ キュウ ゼロ の イチ ニ サン ヨン の ゴ ロク ナナ ハチ です', '[PHONE_1] です', 'ja-JP'],
+    ['メールは taro アットマーク example ドット co ドット jp です', 'メールは [EMAIL_1] です', 'ja-JP'],
+    ['card number 4111.1111.1111.1111', 'card number [CARD_1]'],
+    ['https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX', 'https://hooks.slack.com/services/[TOKEN_1]'],
     ['+1 four one five five five five two six seven one', '[PHONE_1]'],
   ];
   for (const [text, expected, language] of masked) {
@@ -121,6 +134,7 @@ describe('masking of personal data', () => {
     'GetUserByIdV2RequestHandlerFactory1Test', 'roll back action act_1Bx9KqLmZ0aPQrs8TuVw3Y', 'at 1.5 GB, 2 of 3, 24/7', 'AB12 is a zone and so on', 'from 10 to 20 by 5', '5000 rows 100 tables 20 users',
     'commit 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b', 'revert 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b please', 'order 123456789018', 'ticket 529982247', 'version one dot two dot three dot four', 'scale it to one hundred twenty five',
     'look at server dot js', 'we meet at noon dot', 'between one and two, three or four of five', 'the service at example.com is down', 'at one point two percent', 'サーバーを二十五台に', '二〇二六年十一月二十二日', 'サンゴ ニシ ロクロク',
+    'one two three four five six seven eight nine ten', 'find us at example dot com', 'イチゴサンドをニコ', 'シロクマ ロクガ', 'cc 4111 1111 1111 1112 is wrong', 'order number 4155552671',
     'weights 10 20 30 40 50 60 70 80 90', 'rates 41 11 11 11 11 11 11 11', 'codes 100 200 301 302 404 500',
   ];
   for (const text of ordinary) {

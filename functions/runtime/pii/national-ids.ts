@@ -18,8 +18,10 @@ export interface NationalId {
 export const NATIONAL_IDS: readonly NationalId[] = [
   { name: 'US SSN', shape: /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/, valid: () => true, cue: /\b(?:ssn|social(?: security)?)\b/i, weak: true },
   { name: 'US ITIN', shape: /^9\d{2}[5-9]\d{5}$/, valid: () => true, cue: /\b(?:itin|taxpayer)\b/i, weak: true },
-  { name: 'UK NINO', shape: /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\d{6}[A-D]$/, valid: () => true, cue: /\b(?:nino|national insurance|ni (?:number|no))\b/i },
+  { name: 'UK NINO', shape: /^(?!BG|GB|KN|NK|NT|TN|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])\d{6}[A-D]$/, valid: () => true, cue: /\b(?:nino|national insurance|ni (?:number|no))\b/i },
   { name: 'DE Steuer-ID', shape: /^[1-9]\d{10}$/, valid: isSteuerId, cue: /steuer|\btax\b|\btin\b|\bidnr\b/i },
+  { name: 'DE Steuer-ID, older', shape: /^\d{11}$/, valid: hasSteuerCheck, cue: /steuer|\btax id|\btin\b|\bidnr\b/i, weak: true },
+  { name: 'UK NHS number', shape: /^\d{10}$/, valid: (value) => (11 - (weighted(value, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(value[9]), cue: /\bnhs\b/i, weak: true },
   { name: 'ES DNI', shape: /^\d{8}[A-Z]$/, valid: (value) => isDni(value), cue: /\b(?:dni|nif)\b/i },
   { name: 'ES NIE', shape: /^[XYZ]\d{7}[A-Z]$/, valid: (value) => isDni(`${'XYZ'.indexOf(value[0] as string)}${value.slice(1)}`), cue: /\b(?:nie|nif)\b/i },
   { name: 'FR INSEE', shape: /^[12378]\d{2}(?:0[1-9]|1[0-2]|[2-4]\d|5[0-9]|[6-9]\d)(?:\d{2}|2[AB])\d{6}\d{2}$/, valid: isInsee, cue: /insee|s[ée]curit[ée] sociale|\bnir\b/i },
@@ -56,12 +58,16 @@ export function isLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** ISO 7064 MOD 11,10; among the first ten digits exactly one stands twice or three times. */
+/** Among the first ten digits exactly one stands twice or three times. */
 function isSteuerId(value: string): boolean {
   const counts = new Map<string, number>();
   for (const digit of value.slice(0, 10)) counts.set(digit, (counts.get(digit) ?? 0) + 1);
   const repeated = [...counts.values()].filter((count) => count > 1);
-  if (repeated.length !== 1 || (repeated[0] as number) > 3) return false;
+  return repeated.length === 1 && (repeated[0] as number) <= 3 && hasSteuerCheck(value);
+}
+
+/** ISO 7064 MOD 11,10. */
+function hasSteuerCheck(value: string): boolean {
   let product = 10;
   for (const digit of value.slice(0, 10)) {
     const sum = (Number(digit) + product) % 10 || 10;

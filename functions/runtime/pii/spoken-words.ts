@@ -43,7 +43,7 @@ add(DIGITS, {
 add(TIMES, { 2: 'double', 3: 'triple treble' });
 add(ZEROS, { '00': 'hundred', '000': 'thousand' });
 add(SIGN, { '-': 'dash hyphen minus', '.': 'dot point period punto punkt', _: 'underscore', '+': 'plus' });
-add(AT, { '@': 'at arroba' });
+add(AT, { '@': 'at arroba at-sign' });
 add(FILLER, { '': 'um uh er erm uhm' });
 add(COMMON, {
   '': 'a the to it is are was be been of and or in on for with from by as if so no not we you i he she they this that these those then there here do does did can could would should will shall may must has have had ' +
@@ -56,7 +56,7 @@ const KANA_SIGNS: readonly (readonly [string, number, string])[] = [
 const KANA_DIGITS: readonly (readonly [string, string])[] = [
   ['ゼロ', '0'], ['レイ', '0'], ['マル', '0'], ['オー', '0'], ['イチ', '1'], ['イッ', '1'], ['ワン', '1'], ['ニイ', '2'], ['ニー', '2'], ['ニ', '2'], ['サン', '3'], ['ヨン', '4'], ['シー', '4'], ['ゴー', '5'], ['ゴ', '5'],
   ['ロク', '6'], ['ロッ', '6'], ['ナナ', '7'], ['シチ', '7'], ['ハチ', '8'], ['ハッ', '8'], ['キュウ', '9'], ['キュー', '9'], ['シ', '4'], ['ク', '9'],
-  ['ぜろ', '0'], ['れい', '0'], ['まる', '0'], ['いち', '1'], ['にー', '2'], ['に', '2'], ['さん', '3'], ['よん', '4'], ['ごー', '5'], ['ご', '5'], ['ろく', '6'], ['なな', '7'], ['しち', '7'], ['はち', '8'], ['きゅう', '9'], ['し', '4'], ['く', '9'],
+  ['ぜろ', '0'], ['れい', '0'], ['まる', '0'], ['いち', '1'], ['にい', '2'], ['にー', '2'], ['に', '2'], ['さん', '3'], ['よん', '4'], ['ごう', '5'], ['ごー', '5'], ['ご', '5'], ['ろく', '6'], ['なな', '7'], ['しち', '7'], ['はち', '8'], ['きゅう', '9'], ['し', '4'], ['く', '9'],
 ];
 const SIGNS_BY_START = byStart(KANA_SIGNS);
 const DIGITS_BY_START = byStart(KANA_DIGITS);
@@ -64,8 +64,9 @@ const DIGITS_BY_START = byStart(KANA_DIGITS);
 const WORD = /[\p{Script=Latin}\p{N}_]+(?:['.+_-][\p{Script=Latin}\p{N}_]+)*|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[([{<]at[)\]}>]|[([{<]dot[)\]}>]/giu;
 const SAID = [...VOCABULARY].filter(([word, [kind]]) => kind === DIGITS || kind === TIMES || kind === AT || word === 'dot').map(([word]) => word);
 /** Two dictated words behind one another, or one of those by which a mail address is. */
-const MAY_BE_SAID = new RegExp(`\\b(?:at|arroba|dot)\\b|[([{<]at[)\\]}>]|\\b(?:${SAID.join('|')})[ ,-]{1,2}[a-z0-9]|(?:\\b\\d[ -]){6}\\d`, 'i');
-const MAY_BE_SAID_EAST = new RegExp(`アット|\\d[のノ、]\\d|(?:${KANA_DIGITS.map(([kana]) => kana).join('|')}){3}`);
+const MAY_BE_SAID = new RegExp(`\\b(?:at|arroba|dot)\\b|@ | @|[([{<]at[)\\]}>]|\\b(?:${SAID.join('|')})[ ,-]{1,2}[a-z0-9]|(?:\\b\\d[ -]){6}\\d`, 'i');
+const KANA = KANA_DIGITS.map(([kana]) => kana).join('|');
+const MAY_BE_SAID_EAST = new RegExp(`アット|\\d[のノ、]\\d|(?:${KANA})[ 、・]?(?:${KANA}|\\d)[ 、・]?(?:${KANA}|\\d)|\\d(?:${KANA})`);
 const EAST = /[\u3041-\u30ff]/;
 
 /** Whether anything in the text could be dictated: the cheap check that spares ordinary text the rest. */
@@ -151,6 +152,7 @@ function wordAt(word: string, start: number): Word {
 
 /** "four-one-one" and "twenty-five"; anything else stays one word. */
 function* hyphenated(word: string, start: number): Generator<Word> {
+  if (VOCABULARY.has(word.toLowerCase())) return yield wordAt(word, start);
   const parts = word.split('-');
   if (!parts.every((part) => [DIGITS, LETTER, TIMES].includes(wordAt(part, 0).kind))) return yield wordAt(word, start);
   let at = start;
