@@ -10,6 +10,7 @@ import { ruleTier } from '../../functions/intent/tiers/rule-tier.ts';
 import { parseBundle } from '../../functions/runtime/bundle/parse-bundle.ts';
 import { readBundleFolder } from '../../functions/runtime/bundle/read-bundle-folder.ts';
 import type { Recording } from '../../schemas/generated/types.ts';
+import { benchMasking } from './masking.ts';
 import { type Figure, quantile, timed } from './measure.ts';
 import { DEMO_BUNDLE } from '../end-to-end/test-bundle.ts';
 
@@ -40,6 +41,7 @@ export async function benchUnderstanding(): Promise<Figure[]> {
     { name: 'an utterance answered by the classifier, p50', value: quantile(latencies.local as number[], 0.5), unit: 'ms' },
     { name: 'an utterance answered by the classifier, p99', value: quantile(latencies.local as number[], 0.99), unit: 'ms' },
     { name: `recordings of one utterance (${said.length}): intent right, %`, value: (100 * right) / said.length, unit: '' },
+    ...(await benchMasking()),
   ];
 }
 

@@ -81,6 +81,8 @@ export class SpokenEmails {
       case BEHIND_AT:
         if (/^(?:sign|symbol)$/i.test(word.value) && this.#last?.kind === AT) return;
         if (part && !this.#isLiteralDomain(word)) return this.#go(DOMAIN, word);
+        // Nothing of it is said: what is written is found elsewhere.
+        if (part && this.#signed && !this.#said) { this.#close(); return; }
         if (part) { this.#end = word.end; this.#said ||= !this.#signed; return this.#go(COMPLETE, word); }
         break;
       case DOMAIN:
