@@ -7,9 +7,9 @@ export interface TabSpec<K extends string> { readonly key: K; readonly label: Re
 
 export interface TabsProps<K extends string> {
   readonly label: string;
-  readonly tabs: readonly TabSpec<K>[];
+  readonly tabs: readonly TabSpec<NoInfer<K>>[];
   readonly chosen: K;
-  onChoose(key: K): void;
+  onChoose(key: NoInfer<K>): void;
   readonly children: ReactNode;
 }
 

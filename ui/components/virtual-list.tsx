@@ -17,6 +17,8 @@ export interface VirtualListProps<T> {
   readonly onSelect?: (index: number) => void;
   /** Enter or a double click on a row. */
   readonly onOpen?: (index: number) => void;
+  /** A click opens, and does not only select. */
+  readonly openOnClick?: boolean;
   /** Near the end: the place to ask for the next page. */
   readonly onEnd?: () => void;
   /** Stays at the end as items come in, as a log does. */
@@ -26,7 +28,7 @@ export interface VirtualListProps<T> {
 
 const NEAR_END = 10;
 
-export function VirtualList<T>({ items, label, rowHeight, keyOf, render, selected, onSelect, onOpen, onEnd, follow = false, className = '' }: VirtualListProps<T>) {
+export function VirtualList<T>({ items, label, rowHeight, keyOf, render, selected, onSelect, onOpen, openOnClick = false, onEnd, follow = false, className = '' }: VirtualListProps<T>) {
   const id = useId();
   const parent = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({ count: items.length, getScrollElement: () => parent.current, estimateSize: () => rowHeight, overscan: 8, getItemKey: (index) => { const item = items[index]; return item === undefined ? index : keyOf(item); } });
@@ -61,7 +63,7 @@ export function VirtualList<T>({ items, label, rowHeight, keyOf, render, selecte
           return (
             <div key={key} ref={virtual.measureElement} data-index={index} id={selectable ? `${id}-${index}` : undefined} className={classes['row']} style={{ transform: `translateY(${start}px)` }}
               role={selectable ? 'option' : 'listitem'} aria-setsize={items.length} aria-posinset={index + 1} aria-selected={selectable ? index === selected : undefined}
-              onClick={onSelect && (() => onSelect(index))} onDoubleClick={onOpen && (() => onOpen(index))}>
+              onClick={onSelect && (() => { onSelect(index); if (openOnClick) onOpen?.(index); })} onDoubleClick={onOpen && !openOnClick ? () => onOpen(index) : undefined}>
               {render(item, index)}
             </div>
           );

@@ -1,27 +1,25 @@
 'use client';
-/** Sessions, and the audit chain behind them. */
-import { useQuery } from '@tanstack/react-query';
-import { ScrollText } from 'lucide-react';
-import { useClient } from '../auth/auth.tsx';
-import { Card, PageHead } from '../components/card.tsx';
-import { Query } from '../components/query.tsx';
-import { Empty } from '../components/states.tsx';
+/** All sessions and the audit chain, or one session by `?id=`. */
+import { useSearchParams } from 'next/navigation';
+import { useState } from 'react';
+import { PageHead } from '../components/card.tsx';
+import { Tabs } from '../components/tabs.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { AuditLog } from './audit-log.tsx';
+import { SessionDetail } from './session-detail.tsx';
+import { SessionList } from './session-list.tsx';
 
 export function SessionsPage() {
-  const client = useClient();
-  const { m, format } = useI18n();
-  const query = useQuery({ queryKey: ['sessions'], queryFn: () => client.listSessions({ limit: 100 }) });
+  const { m } = useI18n();
+  const id = useSearchParams().get('id');
+  const [tab, setTab] = useState<'sessions' | 'audit'>('sessions');
+  if (id !== null) return <SessionDetail key={id} sessionId={id} />;
   return (
     <>
       <PageHead title={m.sessions.title} lead={m.sessions.lead} />
-      <Card>
-        <Query query={query}>
-          {({ sessions }) => sessions.length === 0
-            ? <Empty icon={ScrollText} title={m.sessions.empty}>{m.sessions.emptyDetail}</Empty>
-            : <ul className="stack">{sessions.map((session) => <li key={session.sessionId}><code>{session.sessionId}</code> <span className="dim small">{format.dateTime(session.createdAt)}</span></li>)}</ul>}
-        </Query>
-      </Card>
+      <Tabs label={m.sessions.title} chosen={tab} onChoose={setTab} tabs={[{ key: 'sessions', label: m.sessions.tabs.sessions }, { key: 'audit', label: m.sessions.tabs.audit }]}>
+        {tab === 'sessions' ? <SessionList /> : <AuditLog />}
+      </Tabs>
     </>
   );
 }

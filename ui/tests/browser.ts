@@ -25,6 +25,8 @@ export interface Stand {
 export interface OpenOptions extends BrowserContextOptions {
   readonly tenant?: string;
   readonly roles?: string[];
+  /** Before the page is loaded: the place for routes of the test's own. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 let shared: Promise<Stand & { stop(): Promise<void> }> | undefined;
@@ -52,11 +54,12 @@ async function start(): Promise<Stand & { stop(): Promise<void> }> {
   const contexts: BrowserContext[] = [];
   return {
     system, folder: built.folder,
-    async open(path, { tenant = 'demo', roles = ['admin'], ...options } = {}) {
+    async open(path, { tenant = 'demo', roles = ['admin'], prepare, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
       contexts.push(context);
       const page = await context.newPage();
       page.setDefaultTimeout(8_000);
+      await prepare?.(page);
       const { token } = await system.user(tenant, roles);
       await page.goto(`${system.url}${path}#token=${token}`);
       return page;

@@ -1,5 +1,6 @@
+import { Suspense } from 'react';
 import { SessionsPage } from '../../sessions/sessions-page.tsx';
 
 export default function Page() {
-  return <SessionsPage />;
+  return <Suspense><SessionsPage /></Suspense>;
 }

@@ -1,6 +1,20 @@
 export const sessions = {
   title: 'Sessions and audit',
   lead: 'Every session, step by step, and the chain of records behind it.',
+  tabs: { sessions: 'Sessions', audit: 'Audit chain' },
   empty: 'There is no session yet',
   emptyDetail: 'Open one on the live page.',
+  nothingFound: 'No session matches',
+  search: { label: 'Search', placeholder: 'id, person, project, environment…', status: 'Status', any: 'any', found: (count: number, all: number, more: boolean) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')}${more ? ', still looking' : ''}` },
+  columns: { session: 'Session', who: 'Opened by', where: 'Environment', decided: 'Decided', cost: 'Cost', started: 'Started' },
+  decided: (auto: number, review: number, deny: number) => `${auto} ran, ${review} reviewed, ${deny} refused`,
+  detail: {
+    back: 'All sessions', export: 'Export the recording', close: 'End the session', replay: 'Replay under another bundle', loading: (count: number) => `${count.toLocaleString('en')} events…`, live: 'still running: new events come in',
+    facts: { actor: 'Opened by', started: 'Started', duration: 'Lasted', cost: 'Cost', bundle: 'Bundle', totals: 'Totals' },
+    totals: (utterances: number, intents: number, actions: number, errors: number) => `${utterances} utterances, ${intents} intents, ${actions} actions, ${errors} errors`,
+  },
+  steps: { title: 'Step through', slider: 'Event', position: (step: number, all: number) => `${step.toLocaleString('en')} of ${all.toLocaleString('en')}`, first: 'To the beginning', previous: 'One event back', next: 'One event on', last: 'To the end', play: 'Play', pause: 'Pause', events: 'Events', state: 'State', trace: 'Trace', raw: 'Event', before: 'Before the first event' },
+  waterfall: { title: 'What this frame caused', total: (ms: string) => `${ms} from the words to the last effect`, none: 'This event belongs to no frame.', stage: 'Stage', span: 'Took' },
+  replay: { title: 'Replay under another bundle', lead: 'Runs the recording again under the chosen bundle. Nothing is carried out.', bundle: 'Bundle', active: 'active', button: 'Replay', same: 'Nothing would have been decided otherwise.', changed: (count: number) => (count === 1 ? 'One decision would have been another:' : `${count} decisions would have been others:`), was: 'was', would: 'would be', none: 'No bundle has been published yet. The session ran under the one that the system started with.' },
+  audit: { verify: 'Verify the chain', ok: (count: number) => `The chain is whole: ${count} records, each with the hash of the one before.`, bad: (index: number, fault: string) => `Record ${index} is wrong: ${fault}.`, faults: { changed: 'it was changed', gap: 'records are missing before it', reordered: 'it stands in another place', unlinked: 'it does not follow from the one before', truncated: 'the log ends before its head', rewritten: 'the log was written anew' }, head: 'Head', empty: 'There is no record yet', filter: 'Filter', filterPlaceholder: 'action, person, session…', index: 'No.', action: 'Action', actor: 'By', detail: 'Record', previous: 'Hash before', hash: 'Hash' },
 };
