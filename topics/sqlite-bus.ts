@@ -132,6 +132,7 @@ class QueueOwner implements SqliteBus {
     const durable = this.#database.run(() => {
       for (const { queue, entry } of added) entry.seq = this.#tables.insert(queue.spec.name, entry.message as OutgoingMessage, now);
       for (const message of others) this.#putAside(message, now);
+      if (basis?.outputs?.open) basis.outputs.take([...added.map(({ entry }) => entry.id), ...others.map(({ id }) => id)], basis);
       this.#database.afterCommit(() => {
         for (const { queue, entry } of added) this.#enqueue(queue, entry);
       });

@@ -6,7 +6,7 @@
  * outputs again; the next stage drops what it has seen. A crash between any two steps therefore loses and repeats nothing.
  */
 import type { Logger } from 'pino';
-import type { Basis } from '../../topics/basis.ts';
+import type { Basis, SharedOutputs } from '../../topics/basis.ts';
 import type { DeadLetter, Delivery, OutgoingMessage, Publisher } from '../../topics/bus.ts';
 import { deadLetterMessage } from '../../topics/dead-letter.ts';
 import type { EndMessage, MessageBase, StageMessage, StageName } from '../../schemas/generated/types.ts';
@@ -18,13 +18,14 @@ import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, e
 import { EggError } from './errors.ts';
 import { closed, closing, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
+import { SharedCommit } from './shared-commit.ts';
 import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
 import { AttemptsExhaustedError, ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
 import { decodeMessage, type MessageValidator } from './stage-message.ts';
 import { type Loaded, StateCache, type StateDocument, stateId } from './state-cache.ts';
 import { AlreadyExistsError, ConflictError } from './store/errors.ts';
-import type { Commit, CommitResult, Store, TenantStore, Write } from './store/store.ts';
+import type { AheadCommit, Commit, Store, TenantStore, Version, Write } from './store/store.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
 export interface StageRuntime {
@@ -121,14 +122,13 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const cause: Cause = { message, stage, traceparent, time: new Date(runtime.clock.now()).toISOString() };
       const work = await run(message, loaded, cause, store, attempt, signal);
-      const ledger: LedgerEntry = { outputs: work.outputs, ttl: runtime.clock.now() + ttlMs };
       try {
-        const { versions, basis: ahead } = await commitAhead(store, { ...work.commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: ledger }, ...(work.commit.writes ?? [])] }, from.basis);
+        const { versions, basis: ahead } = await commitOnce(store, message, work, from.basis);
         // Whoever accepts a frame looks at the session first: the end of the line may not be published before it can be seen to close.
         if (work.closes) await ahead?.durable;
         const basis = work.closes ? undefined : ahead;
         const handed = work.outputs.length > 0 ? handOn(work.outputs, { attempt, signal, basis }) : undefined;
-        await Promise.all([remember(store, work.remember(versions.slice(1)), basis), handed]);
+        await Promise.all([remember(store, work.remember(versions), basis), handed]);
         runtime.telemetry.stageDone(stage, message.tenantId, 'done', performance.now() - started, level);
         runtime.telemetry.events(work.events, message, runtime.clock.now());
         return 'done';
@@ -142,6 +142,36 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       }
     }
     throw new ContentionError(`the state of the session changed ${MAX_CONFLICTS} times during one message`, { context: { stage, session: message.sessionId } });
+  }
+
+  /**
+   * Commits the work together with the ledger entry that says it was done. Where the store can, the commit is only applied:
+   * what follows in this process joins its transaction, and its entry stands for all of them.
+   */
+  async function commitOnce(store: TenantStore, message: MessageBase, { commit, outputs }: Work<State>, basis: Basis | undefined): Promise<Committed> {
+    const ledgerId = ledgerIdOf(message, stage);
+    const ttl = runtime.clock.now() + ttlMs;
+    const entry = (kept: readonly OutgoingMessage[]): LedgerEntry => ({ outputs: kept, ttl });
+    const writes = commit.writes ?? [];
+    const withEntry = (kept: readonly OutgoingMessage[]): Commit => ({ ...commit, writes: [{ op: 'create', collection: 'ledger', id: ledgerId, data: entry(kept) }, ...writes] });
+    if (!store.commitAhead) return { versions: (await store.commit(withEntry(outputs))).versions.slice(1) };
+
+    if (basis?.outputs?.open) {
+      const ahead = store.commitAhead(commit, basis);
+      if (!ahead.lost) {
+        basis.outputs.take([message.id], ahead);
+        basis.outputs.add(outputs, ahead);
+      }
+      return applied(ahead, basis.outputs);
+    }
+    const shared = new SharedCommit(outputs);
+    const ahead = store.commitAhead(withEntry([]), basis, () => {
+      const rest = shared.rest();
+      return rest.length > 0 ? [{ op: 'set', collection: 'ledger', id: ledgerId, data: entry(rest) }] : [];
+    });
+    shared.begin(ahead);
+    const { versions, basis: own } = await applied(ahead, shared);
+    return { versions: versions.slice(1), basis: own };
   }
 
   async function remember(store: TenantStore, loaded: Loaded<State>, basis: Basis | undefined): Promise<void> {
@@ -258,6 +288,12 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
   }
 }
 
+/** `versions`: of the work's own writes. */
+interface Committed {
+  readonly versions: readonly Version[];
+  readonly basis?: Basis;
+}
+
 interface Work<State> {
   readonly commit: Commit;
   readonly outputs: readonly OutgoingMessage[];
@@ -273,9 +309,9 @@ function ledgerIdOf({ sessionId, id }: MessageBase, stage: StageName): string {
   return `${sessionId}:${stage}:${id}`;
 }
 
-/** Where the store can, the commit is only applied: what follows in this process joins its transaction. */
-async function commitAhead(store: TenantStore, commit: Commit, basis: Basis | undefined): Promise<CommitResult & { readonly basis?: Basis }> {
-  return store.commitAhead ? store.commitAhead(commit, basis) : store.commit(commit);
+async function applied(ahead: AheadCommit, outputs: SharedOutputs): Promise<Required<Committed>> {
+  const versions = ahead.versions ?? (await ahead.durable).versions;
+  return { versions, basis: { durable: ahead.durable, outputs, get lost() { return ahead.lost; } } };
 }
 
 function notFound(sessionId: string): never {

@@ -7,7 +7,7 @@
  * A fused stage that fails for now fails the delivery that caused it, because nothing else would keep the session's order.
  */
 import type { Delivery, OutgoingMessage } from '../../topics/bus.ts';
-import type { Fusion } from '../../topics/fusion.ts';
+import { type Fusion, runOf } from '../../topics/fusion.ts';
 import { subscriptionsOf } from '../../topics/registry.ts';
 import { createStage, type HandOn, type Stage, type StageRuntime } from './create-stage.ts';
 import type { StageDefinition } from './stage.ts';
@@ -18,15 +18,29 @@ export function fuseStages(definitions: readonly StageDefinition<unknown, unknow
   for (const definition of definitions) stages.set(definition.name, createStage(definition, { ...runtime, ...handOnOf(definition.name) }));
   return stages;
 
+  /** The stages fused behind this one, as far as they are here, with their subscriptions. */
+  function runFrom(name: string): ReadonlyMap<string, string> {
+    const run = new Map<string, string>();
+    for (const topic of runOf(name, fusion).slice(1)) {
+      const subscription = subscriptionsOf(topic)[0]?.name;
+      if (subscription === undefined || !definitions.some((definition) => definition.name === topic)) break;
+      run.set(topic, subscription);
+    }
+    return run;
+  }
+
   function handOnOf(name: string): { readonly handOn?: HandOn } {
-    const next = fusion.get(name);
-    const subscription = next === undefined ? undefined : subscriptionsOf(next)[0]?.name;
-    if (next === undefined || subscription === undefined || !definitions.some((definition) => definition.name === next)) return {};
+    // All of the run: what a redelivered message hands on again may be the output of a later stage that had joined its commit.
+    const run = runFrom(name);
+    if (run.size === 0) return {};
     return {
       async handOn(outputs, { attempt, signal, basis }) {
-        const others = outputs.filter(({ topic }) => topic !== next);
+        const others = outputs.filter(({ topic }) => !run.has(topic));
         if (others.length > 0) await runtime.publisher.publish(others, basis);
-        for (const output of outputs) if (output.topic === next) await stages.get(next)?.deliver(delivered(output, subscription, attempt, runtime.clock.now()), signal, basis);
+        for (const output of outputs) {
+          const subscription = run.get(output.topic);
+          if (subscription !== undefined) await stages.get(output.topic)?.deliver(delivered(output, subscription, attempt, runtime.clock.now()), signal, basis);
+        }
       },
     };
   }

@@ -1,6 +1,6 @@
 /** A store that now and then refuses a commit, or applies it and then reports a time-out. */
 import { RetryableError } from '../../functions/runtime/errors.ts';
-import type { Store, TenantStore } from '../../functions/runtime/store/store.ts';
+import type { AheadCommit, Store, TenantStore } from '../../functions/runtime/store/store.ts';
 import type { Random } from './random.ts';
 
 export class SimulatedStoreError extends RetryableError {
@@ -26,10 +26,17 @@ function faulty(tenant: TenantStore, random: Random, { failsBefore, failsAfter }
     if (random.chance(failsAfter)) throw new SimulatedStoreError('applied, but nobody was told');
     return result;
   }
+  function disturbedAhead(work: () => AheadCommit): AheadCommit {
+    if (random.chance(failsBefore)) return { versions: undefined, lost: true, open: false, durable: Promise.reject(new SimulatedStoreError('not applied')) };
+    const ahead = work();
+    if (!random.chance(failsAfter)) return ahead;
+    const durable = ahead.durable.then(() => { throw new SimulatedStoreError('applied, but nobody was told'); });
+    return { versions: ahead.versions, durable, get lost() { return ahead.lost; }, get open() { return ahead.open; } };
+  }
   return new Proxy(tenant, {
     get(target, name) {
       if (name === 'commit') return (commit: Parameters<TenantStore['commit']>[0]) => disturbed(() => target.commit(commit));
-      if (name === 'commitAhead') return (...given: Parameters<NonNullable<TenantStore['commitAhead']>>) => disturbed(() => (target as Required<TenantStore>).commitAhead(...given));
+      if (name === 'commitAhead') return (...given: Parameters<NonNullable<TenantStore['commitAhead']>>) => disturbedAhead(() => (target as Required<TenantStore>).commitAhead(...given));
       if (name === 'transaction') return (run: Parameters<TenantStore['transaction']>[0]) => disturbed(() => target.transaction(run));
       const value: unknown = Reflect.get(target, name);
       return typeof value === 'function' ? value.bind(target) : value;

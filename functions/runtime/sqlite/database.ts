@@ -41,8 +41,11 @@ export interface SqliteDatabase {
    * `basis`: the unit is refused when that is lost, and is never durable without it.
    */
   run<T>(unit: () => T, basis?: Basis): Promise<T>;
-  /** As `run`, and says at once what came of it: later units of the turn may build on it. */
-  runAhead<T>(unit: () => T, basis?: Basis): Ahead<T>;
+  /**
+   * As `run`, and says at once what came of it: later units of the turn may build on it. `last` is run when the transaction
+   * is about to end, as a part of it.
+   */
+  runAhead<T>(unit: () => T, basis?: Basis, last?: () => void): Ahead<T>;
   /** As `run`, but just before the shared commit: for work that gathers while the turn lasts. */
   runAtCommit(unit: () => void): Promise<void>;
   /** Inside a unit: undoes what `work` wrote when it throws. */
@@ -57,15 +60,21 @@ export interface SqliteDatabase {
 export interface Ahead<T> extends Basis {
   readonly value: T | undefined;
   readonly durable: Promise<T>;
+  /** False once its transaction has ended: nothing can join it any more. */
+  readonly open: boolean;
 }
 
 interface Member {
   readonly unit: () => unknown;
   readonly basis?: Basis | undefined;
+  readonly last?: (() => void) | undefined;
+  /** For units that others may build on. */
+  readonly durable?: Promise<unknown>;
   readonly resolve: (value: never) => void;
   readonly reject: (error: unknown) => void;
   value: unknown;
   lost: boolean;
+  open: boolean;
   /** Why the unit wrote nothing. Told with the commit, so that whoever is told can read what stood in the way. */
   refusal?: EggError;
 }
@@ -130,16 +139,16 @@ class GroupCommitDatabase implements SqliteDatabase {
   run<T>(unit: () => T, basis?: Basis): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (this.#closed) reject(closedError());
-      else this.#execute({ unit, basis, resolve, reject, value: undefined, lost: false });
+      else this.#execute({ unit, basis, resolve, reject, value: undefined, lost: false, open: false });
     });
   }
 
-  runAhead<T>(unit: () => T, basis?: Basis): Ahead<T> {
+  runAhead<T>(unit: () => T, basis?: Basis, last?: () => void): Ahead<T> {
     const { promise: durable, resolve, reject } = Promise.withResolvers<T>();
-    const member: Member = { unit, basis, resolve, reject, value: undefined, lost: false };
+    const member: Member = { unit, basis, last, durable, resolve, reject, value: undefined, lost: false, open: false };
     if (this.#closed) fail(member, closedError());
     else this.#execute(member);
-    return { value: member.value as T | undefined, durable, get lost() { return member.lost; } };
+    return { value: member.value as T | undefined, durable, get lost() { return member.lost; }, get open() { return member.open; } };
   }
 
   runAtCommit(unit: () => void): Promise<void> {
@@ -148,7 +157,7 @@ class GroupCommitDatabase implements SqliteDatabase {
         reject(closedError());
         return;
       }
-      this.#deferred.push({ unit, resolve, reject, value: undefined, lost: false });
+      this.#deferred.push({ unit, resolve, reject, value: undefined, lost: false, open: false });
       this.#schedule();
     });
   }
@@ -191,10 +200,13 @@ class GroupCommitDatabase implements SqliteDatabase {
         this.#open = true;
         this.#schedule();
       }
+      // Open already while it runs, for what it joins.
+      member.open = true;
       member.value = perform(member);
       this.#group.push(member);
     } catch (error) {
       this.#hooks.length = hooks;
+      member.open = false;
       if (error instanceof EggError && this.#open) {
         member.refusal = error;
         member.lost = true;
@@ -218,12 +230,13 @@ class GroupCommitDatabase implements SqliteDatabase {
     const deferred = this.#deferred;
     if (deferred.length > 0) this.#deferred = [];
     for (const member of deferred) this.#execute(member);
-    if (!this.#open) return;
+    if (!this.#open || !this.#runLast()) return;
     const group = this.#group;
     const hooks = this.#hooks;
     this.#group = [];
     this.#hooks = [];
     this.#open = false;
+    for (const member of group) member.open = false;
     try {
       this.#commit.run();
     } catch (cause) {
@@ -240,29 +253,55 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#call(hooks);
   }
 
-  /** A statement failed midway: the group's other units get transactions of their own. */
+  /** What the units left for the end of the transaction; false when that failed and the units ran one by one. */
+  #runLast(): boolean {
+    try {
+      for (const member of this.#group) if (!member.lost) member.last?.();
+      return true;
+    } catch {
+      this.#runOneByOne();
+      return false;
+    }
+  }
+
+  /** A statement failed midway: the group's other units get transactions of their own, shared by those that build on one another. */
   #runOneByOne(): void {
-    const group = this.#group;
+    const chains = chainsOf(this.#group);
     this.#group = [];
     this.#hooks = [];
     this.#open = false;
     this.#rollback();
     const hooks: (() => void)[] = [];
-    for (const member of group) {
+    for (const chain of chains) {
       try {
         this.#begin.run();
-        member.value = perform(member);
+        for (const member of chain) this.#performAgain(member);
+        for (const member of chain) if (!member.lost) member.last?.();
         this.#commit.run();
-        member.resolve(member.value as never);
+        for (const member of chain) if (!member.lost) member.resolve(member.value as never);
         hooks.push(...this.#hooks);
       } catch (error) {
         this.#rollback();
-        fail(member, asEggError(error));
+        for (const member of chain) if (!member.lost) fail(member, asEggError(error));
       }
+      for (const member of chain) member.open = false;
       this.#hooks = [];
     }
     // Not now: the caller is in the middle of handing in a unit.
     queueMicrotask(() => this.#call(hooks));
+  }
+
+  /** A unit that is refused leaves its chain to the others. */
+  #performAgain(member: Member): void {
+    const hooks = this.#hooks.length;
+    try {
+      member.lost = false;
+      member.value = perform(member);
+    } catch (error) {
+      if (!(error instanceof EggError)) throw error;
+      this.#hooks.length = hooks;
+      fail(member, error);
+    }
   }
 
   #rollback(): void {
@@ -278,6 +317,19 @@ class GroupCommitDatabase implements SqliteDatabase {
       }
     }
   }
+}
+
+/** The members in their order, each together with those that build on it. */
+function chainsOf(group: readonly Member[]): readonly (readonly Member[])[] {
+  const chains = new Map<Promise<unknown>, Member[]>();
+  const all: Member[][] = [];
+  for (const member of group) {
+    let chain = member.basis && chains.get(member.basis.durable);
+    if (!chain) all.push((chain = []));
+    chain.push(member);
+    if (member.durable) chains.set(member.durable, chain);
+  }
+  return all;
 }
 
 /** @throws {BasisLostError} */

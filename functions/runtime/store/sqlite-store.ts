@@ -12,7 +12,7 @@ import { SqliteDocuments, type PreparedWrite } from './sqlite-documents.ts';
 import { SqliteEvents } from './sqlite-events.ts';
 import { queryDocuments, scanDocuments } from './sqlite-query.ts';
 import { storeSchema } from './sqlite-schema.ts';
-import type { AppliedCommit, Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction } from './store.ts';
+import type { AheadCommit, Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction, Write } from './store.ts';
 import { VectorIndex } from './vector-index.ts';
 
 export interface SqliteStoreOptions {
@@ -95,10 +95,9 @@ class SqliteTenantStore implements TenantStore {
     return this.#commit([commit], []).durable;
   }
 
-  async commitAhead(commit: Commit, basis?: Basis): Promise<AppliedCommit> {
-    const ahead = this.#commit([commit], [], basis);
-    const { versions } = ahead.value ?? (await ahead.durable);
-    return { versions, basis: ahead };
+  commitAhead(commit: Commit, basis?: Basis, last?: () => readonly Write[]): AheadCommit {
+    const ahead = this.#commit([commit], [], basis, last && (() => this.#write(last())));
+    return { versions: ahead.value?.versions, durable: ahead.durable, get lost() { return ahead.lost; }, get open() { return ahead.open; } };
   }
 
   async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -174,7 +173,12 @@ class SqliteTenantStore implements TenantStore {
     }
   }
 
-  #commit(commits: readonly Commit[], reads: readonly Read[], basis?: Basis): Ahead<CommitResult> {
+  /** Inside a unit. */
+  #write(writes: readonly Write[]): void {
+    if (writes.length > 0) this.#parts.documents.apply(this.tenantId, writes.map((write) => this.#parts.documents.prepare(write)));
+  }
+
+  #commit(commits: readonly Commit[], reads: readonly Read[], basis?: Basis, last?: () => void): Ahead<CommitResult> {
     const { database, documents, events, audit } = this.#parts;
     const writes: PreparedWrite[] = [];
     for (const commit of commits) for (const write of commit.writes ?? []) writes.push(documents.prepare(write));
@@ -188,7 +192,7 @@ class SqliteTenantStore implements TenantStore {
       }
       this.#announce(commits);
       return result;
-    }, basis);
+    }, basis, last);
   }
 
   /** Inside a unit: has the watchers told once it is durable, also those that came after the unit and could not read it yet. */

@@ -60,7 +60,15 @@ export interface Commit {
 /** Versions of the `set` and `create` writes, in their order. */
 export interface CommitResult { readonly versions: readonly Version[] }
 
-export interface AppliedCommit extends CommitResult { readonly basis: Basis }
+/** A commit that has been applied, and becomes durable together with others. */
+export interface AheadCommit extends Basis {
+  /** Undefined when it was refused, which `durable` tells. */
+  readonly versions: readonly Version[] | undefined;
+  /** @throws {ConflictError} {AlreadyExistsError} */
+  readonly durable: Promise<CommitResult>;
+  /** False once its transaction has ended: nothing can join it any more. */
+  readonly open: boolean;
+}
 
 /** `==` and `in` first, then at most one range on the order field: exactly what a composite index can serve. */
 export type Filter = readonly [field: string, op: '==' | 'in' | '<' | '<=' | '>' | '>=', value: unknown];
@@ -116,10 +124,11 @@ export interface TenantStore {
   /** All or nothing. Resolves when durable. @throws {ConflictError} {AlreadyExistsError} */
   commit(commit: Commit): Promise<CommitResult>;
   /**
-   * For stores that commit in groups: as `commit`, but resolves as soon as it is applied. What is committed on this `basis`
-   * before it is durable joins its transaction, and is refused when it is lost. @throws {ConflictError} {AlreadyExistsError}
+   * For stores that commit in groups: applies the commit at once. What is committed on this `basis` while that is open joins
+   * its transaction, and is refused when it is lost. `last` is asked when the transaction is about to end, for writes that
+   * depend on what joined it.
    */
-  commitAhead?(commit: Commit, basis?: Basis): Promise<AppliedCommit>;
+  commitAhead?(commit: Commit, basis?: Basis, last?: () => readonly Write[]): AheadCommit;
   /** Serialisable read-modify-write; the callback may run again after a conflict. */
   transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Documents by cosine similarity (-1 … 1) of the collection's vector field, best first. */
