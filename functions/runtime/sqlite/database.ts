@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Basis } from '../../../topics/basis.ts';
 import { EggError } from '../errors.ts';
+import { Checkpointer } from './checkpointer.ts';
 import { BasisLostError, DatabaseClosedError, DatabaseError } from './errors.ts';
 import { lockFile } from './file-lock.ts';
 
@@ -102,6 +103,7 @@ class GroupCommitDatabase implements SqliteDatabase {
   readonly #reads = new Map<string, StatementSync>();
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
+  readonly #checkpointer: Checkpointer | undefined;
   #group: Member[] = [];
   #deferred: Member[] = [];
   #hooks: (() => void)[] = [];
@@ -115,11 +117,12 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#onCommitError = options.onCommitError ?? (() => {});
     this.#unlock = unlock;
     this.#writer = new DatabaseSync(options.file, { timeout: 5_000, enableForeignKeyConstraints: false });
-    // A larger log before each checkpoint lets pages that change all the time be folded in once.
+    // Checkpoints are another thread's work: this connection makes one only when that cannot keep up.
     this.#writer.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${options.synchronous ?? 'NORMAL'};
-      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 8000`);
+      PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 32000`);
     this.#reader = new DatabaseSync(options.file, { readOnly: true, timeout: 5_000 });
     this.#reader.exec('PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY');
+    this.#checkpointer = this.shared ? undefined : new Checkpointer(options.file, this.#onCommitError);
     this.#begin = this.#writer.prepare('BEGIN IMMEDIATE');
     this.#commit = this.#writer.prepare('COMMIT');
   }
@@ -187,6 +190,7 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#closed = true;
     this.#finish();
     this.#reader.close();
+    await this.#checkpointer?.close();
     if (!this.shared) this.#writer.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.#writer.close();
     this.#unlock();
@@ -246,6 +250,7 @@ class GroupCommitDatabase implements SqliteDatabase {
       this.#onCommitError(error);
       return;
     }
+    this.#checkpointer?.committed(group.length);
     for (const member of group) {
       if (member.refusal) member.reject(member.refusal);
       else member.resolve(member.value as never);
