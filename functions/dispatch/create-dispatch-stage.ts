@@ -76,8 +76,8 @@ async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk,
   const attempt = desk.remembered(actionId) ?? (await attemptAction(targets, desk, plan, existing, outside, context));
   desk.remember(actionId, attempt);
   const status = STATUS_OF[attempt.answer.kind];
-  const spentUSD = await settleMoney(store, plan.document, status, clock.now());
-  return result(deps, waitsNoMore, plan.document, attempt, status, spentUSD, context);
+  const { result: spentUSD, basis } = await settleMoney(store, plan.document, status, clock.now());
+  return { ...result(deps, waitsNoMore, plan.document, attempt, status, spentUSD, context), basis };
 }
 
 /** One action less that is held back. */

@@ -46,7 +46,8 @@ async function look(deps: ProbeChoreDeps, { tenantId, ...action }: Doc<ActionDoc
   const answer = await probe(createLiveTargets(deps), data.probeAction, call, unclear, now - Date.parse(data.updatedAt));
   const status: FinalStatus = answer.kind === 'done' ? 'dispatched' : answer.kind === 'refused' ? 'failed' : 'unknown';
   if (status === data.status) return false;
-  await settleMoney(store, data, status, now);
+  const { basis } = await settleMoney(store, data, status, now);
+  await basis?.durable;
   const { actionId, intentId, attempts, target } = data;
   const { lease: _lease, ...document } = data;
   try {

@@ -1,8 +1,9 @@
 /** An action's money: checked before it runs, settled or given back after. */
 import type { SessionRecord } from '../../schemas/generated/types.ts';
 import type { ReservationDocument } from '../runtime/budget/budget-documents.ts';
-import { release, reserve, settle } from '../runtime/budget/budget.ts';
+import { releaseIn, reserve, settleIn } from '../runtime/budget/budget.ts';
 import type { StageContext } from '../runtime/stage.ts';
+import { type Changed, changeAhead } from '../runtime/store/change-ahead.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
 import type { ActionDocument, FinalStatus } from './action-document.ts';
 
@@ -17,11 +18,13 @@ export async function moneyIsHeld(document: ActionDocument, { store, bundle, ses
   return ok;
 }
 
-/** What was or may have been done is paid for; idempotent. Returns what was spent, in US dollars. */
-export async function settleMoney(store: TenantStore, { reservationId, costUSD }: Pick<ActionDocument, 'reservationId' | 'costUSD'>, status: FinalStatus, now: number): Promise<number> {
+/** What was or may have been done is paid for; idempotent. Says what was spent, in US dollars. */
+export async function settleMoney(store: TenantStore, { reservationId, costUSD }: Pick<ActionDocument, 'reservationId' | 'costUSD'>, status: FinalStatus, now: number): Promise<Changed<number>> {
   const spent = status === 'dispatched' || status === 'unknown';
-  if (reservationId !== null) await (spent ? settle(store, reservationId, costUSD, now) : release(store, reservationId, now));
-  return spent ? costUSD : 0;
+  const result = spent ? costUSD : 0;
+  if (reservationId === null) return { result };
+  const { basis } = await changeAhead(store, (tx) => (spent ? settleIn(tx, reservationId, costUSD, now) : releaseIn(tx, reservationId, now)));
+  return { result, ...(basis ? { basis } : {}) };
 }
 
 function limitsOf({ limits: { budgets = {} } }: StageContext['bundle'], { scope }: SessionRecord) {

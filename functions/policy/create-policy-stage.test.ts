@@ -60,6 +60,7 @@ describe('policy stage', () => {
     };
     const data: PolicyData = { text: 'deploy checkout-api', recognised: intent };
     const result = await stage.handle(data, state ?? stage.initialState(session), context);
+    await result.basis?.durable;
     const [event] = result.events ?? [];
     assert.equal(event?.type, 'policy.decision');
     return { ...result, decision: event?.data as EventDataByType['policy.decision'], resolve: result.outputs?.[0]?.data as ResolveData | undefined };

@@ -1,11 +1,13 @@
 /** The policy stage: one recognised intent in, one recorded decision out, with money set aside for what may happen. */
+import type { Basis } from '../../topics/basis.ts';
 import type { PolicyData, PolicyDecision, Reason, ResolveData } from '../../schemas/generated/types.ts';
-import { reserve } from '../runtime/budget/budget.ts';
+import { reserveIn } from '../runtime/budget/budget.ts';
 import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import type { BudgetLimit, BudgetLimits } from '../runtime/budget/budget-documents.ts';
 import { budgetState, type PeriodState } from '../runtime/budget/budget-state.ts';
 import { compiledOnce } from '../runtime/bundle/bundle.ts';
 import type { StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
+import { changeAhead } from '../runtime/store/change-ahead.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
 import { compilePolicy } from './compile-policy.ts';
 import { decide, type Outcome, withReason } from './decide.ts';
@@ -34,7 +36,7 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
   return {
     name: 'policy',
     next: 'resolve',
-    reachesOutside: true,
+    looksFirst: true,
     initialState: () => ({ demoted: false, decisions: { auto: 0, review: 0, deny: 0 } }),
     totals: ({ decisions }) => ({ decisions: { ...decisions } }),
 
@@ -53,7 +55,7 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
       const decision = policyDecision(data.recognised.intentId, bundle, facts, ruled, outcome);
       const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
       const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
-      return result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached });
+      return { ...result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached }), basis: money.basis };
     },
   };
 }
@@ -71,17 +73,18 @@ function result(data: PolicyData, decision: PolicyDecision, reservationId: strin
   };
 }
 
-interface Money { readonly reservationId: string | null; readonly refusedBy?: BudgetLimit }
+interface Money { readonly reservationId: string | null; readonly refusedBy?: BudgetLimit; readonly basis?: Basis | undefined }
 const UNTOUCHED: Money = { reservationId: null };
 
 /** Idempotent: the id comes from the message, so another attempt finds its own reservation. */
-async function setAside(outcome: Outcome, { store, session, bundle, deriveId }: StageContext, limits: BudgetLimits, now: number): Promise<Money> {
+async function setAside(outcome: Outcome, { store, session, bundle, deriveId, basis: from }: StageContext, limits: BudgetLimits, now: number): Promise<Money> {
   if (outcome.estimatedCostUSD === 0) return UNTOUCHED;
   const reservationId = deriveId('res');
   const { review = {} } = bundle.limits;
   const ttlMs = ((review.expirySec ?? DEFAULT_REVIEW_SEC) + (review.executeWithinSec ?? DEFAULT_EXECUTE_SEC)) * 1000 + RESERVATION_SLACK_MS;
-  const reserved = await reserve(store, { reservationId, sessionId: session.sessionId, amountUSD: outcome.estimatedCostUSD, limits, now, ttlMs });
-  return reserved.ok ? { reservationId } : { reservationId: null, refusedBy: reserved.limit };
+  const request = { reservationId, sessionId: session.sessionId, amountUSD: outcome.estimatedCostUSD, limits, now, ttlMs };
+  const { result: reserved, basis } = await changeAhead(store, (tx) => reserveIn(tx, request), from);
+  return { ...(reserved.ok ? { reservationId } : { reservationId: null, refusedBy: reserved.limit }), basis };
 }
 
 /** A dry run spends nothing, and is decided as the real thing would be. */

@@ -114,16 +114,17 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     if (definition.reachesOutside) await from.basis?.durable;
     const store = runtime.store.tenant(message.tenantId);
     const ledgerId = ledgerIdOf(message, stage);
-    if (attempt > 1 || definition.reachesOutside) {
+    // What was put out in the open transaction cannot have been handled before.
+    if (attempt > 1 || ((definition.reachesOutside || definition.looksFirst) && !from.basis?.outputs?.open)) {
       const entry = await store.get<LedgerEntry>('ledger', ledgerId);
       if (entry) return republish(entry.data, message, from, started);
     }
     let { loaded, level } = (await cache.load(store, message.sessionId)) ?? notFound(message.sessionId);
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const cause: Cause = { message, stage, traceparent, time: new Date(runtime.clock.now()).toISOString() };
-      const work = await run(message, loaded, cause, store, attempt, signal);
+      const work = await run(message, loaded, cause, store, from);
       try {
-        const { versions, basis: ahead } = await commitOnce(store, message, work, from.basis);
+        const { versions, basis: ahead } = await commitOnce(store, message, work, basisOf(work, from.basis));
         // Whoever accepts a frame looks at the session first: the end of the line may not be published before it can be seen to close.
         if (work.closes) await ahead?.durable;
         const basis = work.closes ? undefined : ahead;
@@ -186,11 +187,11 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     return 'repeated';
   }
 
-  async function run(message: StageMessage<Data>, loaded: Loaded<State>, cause: Cause, store: TenantStore, attempt: number, signal: AbortSignal): Promise<Work<State>> {
+  async function run(message: StageMessage<Data>, loaded: Loaded<State>, cause: Cause, store: TenantStore, { attempt, signal, basis }: Origin): Promise<Work<State>> {
     const { session, document } = loaded;
     const state = document?.state ?? definition.initialState(session);
     const context: StageContext = {
-      message, attempt, session, store, signal, clock: runtime.clock,
+      message, attempt, session, store, signal, basis, clock: runtime.clock,
       bundle: await runtime.bundles.active(message.tenantId),
       deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
     };
@@ -243,7 +244,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       ...(result.audit ? { audit: result.audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
     };
     return {
-      commit, outputs, events: streamed, closes: session?.status === 'closing',
+      commit, outputs, events: streamed, basis: result.basis, closes: session?.status === 'closing',
       remember: (versions) => ({
         session: session ?? loaded.session, document, version: versions[0] ?? null,
         sessionVersion: (session && versions[1]) ?? loaded.sessionVersion,
@@ -298,6 +299,7 @@ interface Work<State> {
   readonly commit: Commit;
   readonly outputs: readonly OutgoingMessage[];
   readonly events: NonNullable<StageResult<unknown>['events']>;
+  readonly basis: Basis | undefined;
   /** It starts the session's close. */
   readonly closes: boolean;
   /** The cache entry after the commit, from the versions of the commit's writes. */
@@ -307,6 +309,12 @@ interface Work<State> {
 /** Of nothing but what names the message: a frame that is sent again with another trace must find its entry. */
 function ledgerIdOf({ sessionId, id }: MessageBase, stage: StageName): string {
   return `${sessionId}:${stage}:${id}`;
+}
+
+/** What the work stands on: its own basis stands on that of the message. */
+function basisOf({ basis: own }: Work<unknown>, basis: Basis | undefined): Basis | undefined {
+  if (!own || !basis?.outputs) return own ?? basis;
+  return { durable: own.durable, outputs: basis.outputs, get lost() { return own.lost; } };
 }
 
 async function applied(ahead: AheadCommit, outputs: SharedOutputs): Promise<Required<Committed>> {

@@ -1,5 +1,6 @@
 /** What a stage is, seen from its author: a handler from message and state to new state, events and outputs. */
 import type { CloseReason, EventDataByType, EventType, MessageBase, SessionRecord, SessionTotals, StageName } from '../../schemas/generated/types.ts';
+import type { Basis } from '../../topics/basis.ts';
 import type { Bundle } from './bundle/bundle.ts';
 import type { Clock } from './clock.ts';
 import type { AuditAppend, TenantStore, Write } from './store/store.ts';
@@ -21,6 +22,8 @@ export interface StageResult<State> {
   /** Documents of the stage's own, committed together with the state. */
   readonly writes?: readonly Write[];
   readonly audit?: readonly Omit<AuditAppend, 'id' | 'time' | 'actor' | 'sessionId'>[];
+  /** What the result stands on and is not durable yet: the commit joins it, and is lost with it. */
+  readonly basis?: Basis | undefined;
   /** Asks for the session to be closed behind the work already in line. */
   readonly close?: CloseReason;
 }
@@ -36,6 +39,8 @@ export interface StageContext {
   readonly clock: Clock;
   /** The same message, stage, kind and index give the same id. */
   deriveId(kind: string, index?: number): string;
+  /** The commit that the message comes from, when that is not durable yet. */
+  readonly basis?: Basis | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -51,6 +56,8 @@ export interface StageDefinition<Data, State> {
   totals?(state: Readonly<State>): Partial<SessionTotals>;
   /** True for work that may still run when the session has ended; its events are recorded, not streamed. */
   worksAfterEnd?(data: Data): boolean;
-  /** True when `handle` reaches outside (money, network): the ledger is read before it runs, not only after a conflict. */
+  /** True when `handle` does what must not be done for a message that was handled before: the ledger is read before it runs, not only after a conflict. */
+  readonly looksFirst?: boolean;
+  /** True when `handle` reaches outside the process: what its message comes from must be durable, and it looks first. */
   readonly reachesOutside?: boolean;
 }

@@ -21,7 +21,7 @@ describe('simulation', function () {
     it(`keeps every promise under the faults of seed ${seed}`, async () => {
       const report = await simulateSeed(seed, bundle);
       assert.deepEqual(report.broken, []);
-      assert.ok(report.steps > 100);
+      assert.ok(report.steps > 50);
     });
   }
 

@@ -101,9 +101,17 @@ class SqliteTenantStore implements TenantStore {
   }
 
   async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { result, basis } = await this.transactionAhead(run);
+    await basis.durable;
+    return result;
+  }
+
+  async transactionAhead<T>(run: (tx: Transaction) => Promise<T>, basis?: Basis): Promise<{ readonly result: T; readonly basis: Basis }> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(run);
+        const { result, ahead } = await this.#attempt(run, basis);
+        if (ahead.lost) await ahead.durable;
+        return { result, basis: ahead };
       } catch (error) {
         if (!(error instanceof ConflictError) || attempt >= MAX_ATTEMPTS) throw error;
       }
@@ -148,7 +156,7 @@ class SqliteTenantStore implements TenantStore {
    * Waits its turn, so that transactions do not undo one another's work. The next in line goes on as soon as this one's
    * writes are in the open group: it reads them there and becomes durable together with them, or fails together.
    */
-  async #attempt<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
+  async #attempt<T>(run: (tx: Transaction) => Promise<T>, basis: Basis | undefined): Promise<{ readonly result: T; readonly ahead: Ahead<CommitResult> }> {
     const before = this.#line;
     const { promise, resolve: leave } = Promise.withResolvers<void>();
     this.#line = promise;
@@ -164,10 +172,7 @@ class SqliteTenantStore implements TenantStore {
         },
         add: (commit) => void commits.push(commit),
       });
-      const { durable } = this.#commit(commits, reads);
-      leave();
-      await durable;
-      return result;
+      return { result, ahead: this.#commit(commits, reads, basis) };
     } finally {
       leave();
     }

@@ -131,6 +131,8 @@ export interface TenantStore {
   commitAhead?(commit: Commit, basis?: Basis, last?: () => readonly Write[]): AheadCommit;
   /** Serialisable read-modify-write; the callback may run again after a conflict. */
   transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** For stores that commit in groups: as `transaction`, but resolves when it is applied, on the `basis` if one is given. */
+  transactionAhead?<T>(run: (tx: Transaction) => Promise<T>, basis?: Basis): Promise<{ readonly result: T; readonly basis: Basis }>;
   /** Documents by cosine similarity (-1 … 1) of the collection's vector field, best first. */
   nearest<T>(collection: CollectionName, nearest: Nearest): Promise<readonly { readonly doc: Doc<T>; readonly similarity: number }[]>;
 
