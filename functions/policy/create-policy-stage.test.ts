@@ -59,8 +59,8 @@ describe('policy stage', () => {
       deriveId: (kind, index = 0) => deriveId(kind, messageId, 'policy', index),
     };
     const data: PolicyData = { text: 'deploy checkout-api', recognised: intent };
-    const result = await stage.handle(data, state ?? stage.initialState(session), context);
-    await result.basis?.durable;
+    const { basis, ...result } = await stage.handle(data, state ?? stage.initialState(session), context);
+    await basis?.durable;
     const [event] = result.events ?? [];
     assert.equal(event?.type, 'policy.decision');
     return { ...result, decision: event?.data as EventDataByType['policy.decision'], resolve: result.outputs?.[0]?.data as ResolveData | undefined };

@@ -18,7 +18,7 @@ import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, e
 import { EggError } from './errors.ts';
 import { closed, closing, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
-import { SharedCommit } from './shared-commit.ts';
+import { SharedBasis, SharedCommit } from './shared-commit.ts';
 import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
 import { AttemptsExhaustedError, ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
@@ -314,12 +314,12 @@ function ledgerIdOf({ sessionId, id }: MessageBase, stage: StageName): string {
 /** What the work stands on: its own basis stands on that of the message. */
 function basisOf({ basis: own }: Work<unknown>, basis: Basis | undefined): Basis | undefined {
   if (!own || !basis?.outputs) return own ?? basis;
-  return { durable: own.durable, outputs: basis.outputs, get lost() { return own.lost; } };
+  return new SharedBasis(own, basis.outputs);
 }
 
 async function applied(ahead: AheadCommit, outputs: SharedOutputs): Promise<Required<Committed>> {
   const versions = ahead.versions ?? (await ahead.durable).versions;
-  return { versions, basis: { durable: ahead.durable, outputs, get lost() { return ahead.lost; } } };
+  return { versions, basis: new SharedBasis(ahead, outputs) };
 }
 
 function notFound(sessionId: string): never {

@@ -9,19 +9,23 @@ import type { Basis, SharedOutputs } from '../../topics/basis.ts';
 import type { OutgoingMessage } from '../../topics/bus.ts';
 import type { AheadCommit } from './store/store.ts';
 
+type Work = Pick<Basis, 'lost'>;
+
 interface Output {
   readonly message: OutgoingMessage;
-  readonly by: Pick<Basis, 'lost'> | undefined;
+  /** The work that put it out, and the work that took it. */
+  readonly by: Work | undefined;
+  taken: Work | undefined;
 }
 
 export class SharedCommit implements SharedOutputs {
-  readonly #outputs = new Map<string, Output>();
-  readonly #taken = new Map<string, Pick<Basis, 'lost'>>();
-  #first: AheadCommit | undefined;
+  /** A handful at most. */
+  readonly #outputs: Output[];
+  #first: AheadCommit | undefined = undefined;
 
   /** @param outputs those of the first message's work */
   constructor(outputs: readonly OutgoingMessage[]) {
-    for (const message of outputs) this.#outputs.set(message.id, { message, by: undefined });
+    this.#outputs = outputs.map((message) => ({ message, by: undefined, taken: undefined }));
   }
 
   /** Says which commit began it. */
@@ -33,21 +37,33 @@ export class SharedCommit implements SharedOutputs {
     return this.#first?.open ?? false;
   }
 
-  take(messageIds: readonly string[], by: Pick<Basis, 'lost'>): void {
-    for (const id of messageIds) this.#taken.set(id, by);
+  take(messageIds: readonly string[], by: Work): void {
+    for (const output of this.#outputs) if (messageIds.includes(output.message.id)) output.taken = by;
   }
 
-  add(messages: readonly OutgoingMessage[], by: Pick<Basis, 'lost'>): void {
-    for (const message of messages) this.#outputs.set(message.id, { message, by });
+  add(messages: readonly OutgoingMessage[], by: Work): void {
+    for (const message of messages) this.#outputs.push({ message, by, taken: undefined });
   }
 
   /** What a redelivery of the first message would have to hand on. */
   rest(): readonly OutgoingMessage[] {
-    const rest: OutgoingMessage[] = [];
-    for (const [id, { message, by }] of this.#outputs) {
-      const taken = this.#taken.get(id);
-      if (!by?.lost && (!taken || taken.lost)) rest.push(message);
-    }
-    return rest;
+    return this.#outputs.filter(({ by, taken }) => !by?.lost && (!taken || taken.lost)).map(({ message }) => message);
+  }
+}
+
+/** Work whose commit joined, or began, such a transaction. */
+export class SharedBasis implements Basis {
+  readonly durable: Promise<unknown>;
+  readonly outputs: SharedOutputs;
+  readonly #work: Work;
+
+  constructor(work: Basis, outputs: SharedOutputs) {
+    this.durable = work.durable;
+    this.outputs = outputs;
+    this.#work = work;
+  }
+
+  get lost(): boolean {
+    return this.#work.lost;
   }
 }

@@ -65,19 +65,25 @@ export interface Ahead<T> extends Basis {
   readonly open: boolean;
 }
 
-interface Member {
-  readonly unit: () => unknown;
-  readonly basis?: Basis | undefined;
-  readonly last?: (() => void) | undefined;
-  /** For units that others may build on. */
-  readonly durable?: Promise<unknown>;
-  readonly resolve: (value: never) => void;
+class Member<T = unknown> implements Ahead<T> {
+  readonly unit: () => T;
+  readonly basis: Basis | undefined;
+  readonly last: (() => void) | undefined;
+  readonly durable: Promise<T>;
+  readonly resolve: (value: T) => void;
   readonly reject: (error: unknown) => void;
-  value: unknown;
-  lost: boolean;
-  open: boolean;
+  value: T | undefined = undefined;
+  lost = false;
+  open = false;
   /** Why the unit wrote nothing. Told with the commit, so that whoever is told can read what stood in the way. */
-  refusal?: EggError;
+  refusal: EggError | undefined = undefined;
+
+  constructor(unit: () => T, basis?: Basis, last?: () => void) {
+    this.unit = unit;
+    this.basis = basis;
+    this.last = last;
+    ({ promise: this.durable, resolve: this.resolve, reject: this.reject } = Promise.withResolvers<T>());
+  }
 }
 
 /** @throws {DataDirInUseError} when another process owns the file. */
@@ -140,29 +146,25 @@ class GroupCommitDatabase implements SqliteDatabase {
   }
 
   run<T>(unit: () => T, basis?: Basis): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      if (this.#closed) reject(closedError());
-      else this.#execute({ unit, basis, resolve, reject, value: undefined, lost: false, open: false });
-    });
+    return this.runAhead(unit, basis).durable;
   }
 
   runAhead<T>(unit: () => T, basis?: Basis, last?: () => void): Ahead<T> {
-    const { promise: durable, resolve, reject } = Promise.withResolvers<T>();
-    const member: Member = { unit, basis, last, durable, resolve, reject, value: undefined, lost: false, open: false };
-    if (this.#closed) fail(member, closedError());
-    else this.#execute(member);
-    return { value: member.value as T | undefined, durable, get lost() { return member.lost; }, get open() { return member.open; } };
+    const member = new Member(unit, basis, last);
+    if (this.#closed) fail(member as Member, closedError());
+    else this.#execute(member as Member);
+    return member;
   }
 
   runAtCommit(unit: () => void): Promise<void> {
-    return new Promise<void>((resolve, reject) => {
-      if (this.#closed) {
-        reject(closedError());
-        return;
-      }
-      this.#deferred.push({ unit, resolve, reject, value: undefined, lost: false, open: false });
+    const member = new Member(unit);
+    if (this.#closed) {
+      fail(member as Member, closedError());
+    } else {
+      this.#deferred.push(member as Member);
       this.#schedule();
-    });
+    }
+    return member.durable;
   }
 
   undoable<T>(work: () => T): T {
@@ -253,7 +255,7 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#checkpointer?.committed(group.length);
     for (const member of group) {
       if (member.refusal) member.reject(member.refusal);
-      else member.resolve(member.value as never);
+      else member.resolve(member.value);
     }
     this.#call(hooks);
   }
@@ -283,7 +285,7 @@ class GroupCommitDatabase implements SqliteDatabase {
         for (const member of chain) this.#performAgain(member);
         for (const member of chain) if (!member.lost) member.last?.();
         this.#commit.run();
-        for (const member of chain) if (!member.lost) member.resolve(member.value as never);
+        for (const member of chain) if (!member.lost) member.resolve(member.value);
         hooks.push(...this.#hooks);
       } catch (error) {
         this.#rollback();
@@ -332,7 +334,7 @@ function chainsOf(group: readonly Member[]): readonly (readonly Member[])[] {
     let chain = member.basis && chains.get(member.basis.durable);
     if (!chain) all.push((chain = []));
     chain.push(member);
-    if (member.durable) chains.set(member.durable, chain);
+    chains.set(member.durable, chain);
   }
   return all;
 }

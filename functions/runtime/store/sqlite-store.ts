@@ -12,7 +12,7 @@ import { SqliteDocuments, type PreparedWrite } from './sqlite-documents.ts';
 import { SqliteEvents } from './sqlite-events.ts';
 import { queryDocuments, scanDocuments } from './sqlite-query.ts';
 import { storeSchema } from './sqlite-schema.ts';
-import type { AheadCommit, Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction, Write } from './store.ts';
+import type { AheadCommit, Commit, CommitResult, Doc, EventPage, Nearest, Page, Query, ReadEvents, Store, TenantStore, Transaction, Version, Write } from './store.ts';
 import { VectorIndex } from './vector-index.ts';
 
 export interface SqliteStoreOptions {
@@ -72,6 +72,26 @@ interface Read { readonly collection: CollectionName; readonly id: string; reado
 // Only plain commits can get in between, and they never wait for us: a transaction that loses this often is starved.
 const MAX_ATTEMPTS = 50;
 
+class AppliedCommit implements AheadCommit {
+  readonly versions: readonly Version[] | undefined;
+  readonly durable: Promise<CommitResult>;
+  readonly #ahead: Ahead<CommitResult>;
+
+  constructor(ahead: Ahead<CommitResult>) {
+    this.versions = ahead.value?.versions;
+    this.durable = ahead.durable;
+    this.#ahead = ahead;
+  }
+
+  get lost(): boolean {
+    return this.#ahead.lost;
+  }
+
+  get open(): boolean {
+    return this.#ahead.open;
+  }
+}
+
 class SqliteTenantStore implements TenantStore {
   readonly tenantId: string;
   readonly #parts: Parts;
@@ -97,7 +117,7 @@ class SqliteTenantStore implements TenantStore {
 
   commitAhead(commit: Commit, basis?: Basis, last?: () => readonly Write[]): AheadCommit {
     const ahead = this.#commit([commit], [], basis, last && (() => this.#write(last())));
-    return { versions: ahead.value?.versions, durable: ahead.durable, get lost() { return ahead.lost; }, get open() { return ahead.open; } };
+    return new AppliedCommit(ahead);
   }
 
   async transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T> {
