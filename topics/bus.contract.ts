@@ -1,6 +1,6 @@
 /** What every Bus adapter must do, as a mocha suite. */
 import assert from 'node:assert/strict';
-import type { Bus, Delivery, OutgoingMessage } from './bus.ts';
+import type { Bus, Delivery, OutgoingMessage, CompleteMessage } from './bus.ts';
 import type { TopicRegistry, TopicSpec } from './registry.ts';
 
 export interface OpenedBus {
@@ -213,7 +213,7 @@ export function busContract(name: string, open: () => Promise<OpenedBus>, except
   });
 }
 
-export function message(id: string, orderingKey: string, changes: Partial<OutgoingMessage> = {}): Required<OutgoingMessage> {
+export function message(id: string, orderingKey: string, changes: Partial<OutgoingMessage> = {}): CompleteMessage {
   return { topic: 'single', id, orderingKey, data: `{"id":"${id}"}`, attributes: {}, ...changes };
 }
 

@@ -19,12 +19,16 @@ export interface OutgoingMessage {
   readonly orderingKey: string;
   readonly data: string;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** What `data` says, where the publisher still has it: for a receiver in the same process, which must not change it. */
+  readonly content?: object;
 }
+
+export type CompleteMessage = Required<Omit<OutgoingMessage, 'content'>> & Pick<OutgoingMessage, 'content'>;
 
 /** One delivery of a message to one subscription. */
 export interface Delivery {
   readonly subscription: string;
-  readonly message: Required<OutgoingMessage>;
+  readonly message: CompleteMessage;
   /** 1 for the first delivery. */
   readonly attempt: number;
   /** Milliseconds since the epoch at which the message became durable. */
@@ -58,7 +62,7 @@ export interface DeadLetter {
   readonly id: string;
   readonly topic: string;
   readonly subscription: string;
-  readonly message: Required<OutgoingMessage>;
+  readonly message: CompleteMessage;
   readonly attempts: number;
   readonly reason: string;
   /** Milliseconds since the epoch. */

@@ -15,8 +15,10 @@ export function deadLetterTopic(topic: string): string {
 export function deadLetterMessage(delivery: Delivery, reason: string): OutgoingMessage {
   const { message, subscription, attempt } = delivery;
   return {
-    ...message,
     topic: deadLetterTopic(message.topic),
+    id: message.id,
+    orderingKey: message.orderingKey,
+    data: message.data,
     attributes: { ...message.attributes, [DEAD_REASON]: reason, [DEAD_ATTEMPTS]: String(attempt), [DEAD_SUBSCRIPTION]: subscription },
   };
 }

@@ -1,7 +1,7 @@
 /** Notes what happens to queued messages in the table, in the next group commit, and keeps payloads in memory up to a limit. */
 import type { Clock } from '../functions/runtime/clock.ts';
 import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
-import type { DeadLetter, OutgoingMessage } from './bus.ts';
+import type { CompleteMessage, DeadLetter } from './bus.ts';
 import type { SqliteBusTables } from './sqlite-bus-tables.ts';
 import type { Entry, QueueJournal } from './subscription-queue.ts';
 
@@ -43,7 +43,7 @@ export class DeliveryJournal implements QueueJournal {
     else entry.message = undefined;
   }
 
-  load(entry: Entry): Required<OutgoingMessage> {
+  load(entry: Entry): CompleteMessage {
     return this.#tables.payload(entry.seq);
   }
 

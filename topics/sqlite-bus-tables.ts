@@ -1,6 +1,6 @@
 /** The bus's tables: what is queued, what was given up, and what went to topics nobody here subscribes to. */
 import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
-import type { DeadLetter, OutgoingMessage } from './bus.ts';
+import type { DeadLetter, OutgoingMessage, CompleteMessage } from './bus.ts';
 import type { Entry } from './subscription-queue.ts';
 
 // The payload comes last, so that reading the rest of a row does not touch its overflow pages.
@@ -34,7 +34,7 @@ export interface QueuedRow {
   readonly id: string;
 }
 
-export interface PublishedMessage extends Required<OutgoingMessage> { readonly publishedAt: number }
+export interface PublishedMessage extends CompleteMessage { readonly publishedAt: number }
 
 export class SqliteBusTables {
   readonly #database: SqliteDatabase;
@@ -73,7 +73,7 @@ export class SqliteBusTables {
       .iterate() as unknown as Iterable<QueuedRow>;
   }
 
-  payload(seq: number): Required<OutgoingMessage> {
+  payload(seq: number): CompleteMessage {
     return toMessage(this.#database.read('SELECT topic, key, id, attributes, data FROM bus_queue WHERE seq = ?').get(seq) as unknown as MessageRow);
   }
 
@@ -145,7 +145,7 @@ function toDeadLetter(row: DeadRow): DeadLetter {
   return { id: String(seq), topic, subscription, message: toMessage(row), attempts, reason, deadAt: row.dead_at };
 }
 
-function toMessage(row: MessageRow): Required<OutgoingMessage> {
+function toMessage(row: MessageRow): CompleteMessage {
   const attributes = row.attributes === null ? {} : (JSON.parse(row.attributes) as Record<string, string>);
   return { topic: row.topic, id: row.id, orderingKey: row.key, data: row.data, attributes };
 }

@@ -8,7 +8,7 @@ import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { systemTimer, type Timer } from '../functions/runtime/timer.ts';
 import type { Basis } from './basis.ts';
 import { BusError, SubscriptionError } from './bus-errors.ts';
-import type { Bus, DeadLetter, DeliveryHandler, OutgoingMessage } from './bus.ts';
+import type { Bus, DeadLetter, DeliveryHandler, OutgoingMessage, CompleteMessage } from './bus.ts';
 import { DEAD_ATTEMPTS, DEAD_REASON, DEAD_SUBSCRIPTION } from './dead-letter.ts';
 import { DeliveryJournal } from './delivery-journal.ts';
 import { topicOfDeadLetters, type TopicRegistry } from './registry.ts';
@@ -263,7 +263,7 @@ class QueueOwner implements SqliteBus {
 }
 
 function newEntry(
-  id: string, key: string, message: Required<OutgoingMessage> | undefined, publishedAt: number,
+  id: string, key: string, message: CompleteMessage | undefined, publishedAt: number,
   stored?: { readonly seq: number; readonly attempt: number; readonly not_before: number },
 ): Entry {
   return {
@@ -274,6 +274,7 @@ function newEntry(
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
-function complete(message: OutgoingMessage): Required<OutgoingMessage> {
-  return message.attributes ? (message as Required<OutgoingMessage>) : { ...message, attributes: NO_ATTRIBUTES };
+function complete(message: OutgoingMessage): CompleteMessage {
+  const { topic, id, orderingKey, data, attributes = NO_ATTRIBUTES } = message;
+  return { topic, id, orderingKey, data, attributes };
 }

@@ -5,7 +5,7 @@
 import type { Clock } from '../functions/runtime/clock.ts';
 import type { Timer } from '../functions/runtime/timer.ts';
 import { AckDeadlines, type DeadlineGroup } from './ack-deadlines.ts';
-import type { DeliveryHandler, OutgoingMessage } from './bus.ts';
+import type { CompleteMessage, DeliveryHandler } from './bus.ts';
 import { SubscriptionError, reasonOf } from './bus-errors.ts';
 import { Fifo } from './fifo.ts';
 import type { SubscriptionSpec } from './registry.ts';
@@ -16,7 +16,7 @@ export interface Entry {
   seq: number;
   readonly id: string;
   readonly key: string;
-  message: Required<OutgoingMessage> | undefined;
+  message: CompleteMessage | undefined;
   attempt: number;
   /** Milliseconds since the epoch before which it is not delivered again. */
   notBefore: number;
@@ -29,7 +29,7 @@ export interface Entry {
 
 /** What the queue needs from the table. None of it is waited for, except giving up. */
 export interface QueueJournal {
-  load(entry: Entry): Required<OutgoingMessage>;
+  load(entry: Entry): CompleteMessage;
   delivered(entry: Entry): void;
   acknowledged(entry: Entry): void;
   delayed(entry: Entry): void;

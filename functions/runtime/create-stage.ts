@@ -83,7 +83,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const started = performance.now();
     let message: StageMessage<Data> | undefined;
     try {
-      message = decodeMessage<Data>(stage, delivery.message.data, runtime.validate);
+      message = decodeMessage<Data>(stage, delivery.message, runtime.validate);
       return await runtime.telemetry.inSpan(stage, message, delivery.attempt, (traceparent) => process(message as StageMessage<Data>, traceparent, { attempt: delivery.attempt, signal, basis }, started));
     } catch (error) {
       // What is told of the failure must not outlive the message's own cause.
@@ -102,7 +102,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
   /** Tells the client of a message that the bus gave up after its last attempt. */
   async function exhausted({ message: dead, reason, attempts }: Pick<DeadLetter, 'message' | 'reason' | 'attempts'>): Promise<void> {
     runtime.log.error({ stage, message: dead.id, session: dead.orderingKey, reason, attempts }, 'message given up after its last attempt');
-    const message = decodeMessage<Data>(stage, dead.data, () => []);
+    const message = decodeMessage<Data>(stage, dead, () => []);
     const failure = new AttemptsExhaustedError(`given up after ${attempts} attempts`);
     await runtime.telemetry.inSpan(stage, message, attempts, (traceparent) => recordFailure(message, traceparent, failure));
   }

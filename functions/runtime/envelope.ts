@@ -57,6 +57,33 @@ function base(cause: Cause, id: string): MessageBase {
   return { id, tenantId, sessionId, actor, traceparent: cause.traceparent, acceptedAt };
 }
 
+const NO_ATTRIBUTES = Object.freeze({});
+
+/** Written out as JSON only when it leaves the process: most outputs go to a stage in the same one. */
+class Envelope implements OutgoingMessage {
+  readonly topic: StageName;
+  readonly id: string;
+  readonly orderingKey: string;
+  readonly attributes = NO_ATTRIBUTES;
+  readonly content: MessageBase;
+  #data: string | undefined = undefined;
+
+  constructor(topic: StageName, content: MessageBase) {
+    this.topic = topic;
+    this.id = content.id;
+    this.orderingKey = content.sessionId;
+    this.content = content;
+  }
+
+  get data(): string {
+    return (this.#data ??= JSON.stringify(this.content));
+  }
+
+  toJSON(): OutgoingMessage {
+    return { topic: this.topic, id: this.id, orderingKey: this.orderingKey, data: this.data };
+  }
+}
+
 function outgoing(topic: StageName, message: MessageBase & { kind: string; data: object }): OutgoingMessage {
-  return { topic, id: message.id, orderingKey: message.sessionId, data: JSON.stringify(message) };
+  return new Envelope(topic, message);
 }

@@ -6,7 +6,7 @@
  *
  * A fused stage that fails for now fails the delivery that caused it, because nothing else would keep the session's order.
  */
-import type { Delivery, OutgoingMessage } from '../../topics/bus.ts';
+import type { CompleteMessage, Delivery, OutgoingMessage } from '../../topics/bus.ts';
 import { type Fusion, runOf } from '../../topics/fusion.ts';
 import { subscriptionsOf } from '../../topics/registry.ts';
 import { createStage, type HandOn, type Stage, type StageRuntime } from './create-stage.ts';
@@ -56,5 +56,5 @@ export function runsInside(definitions: readonly StageDefinition<unknown, unknow
 }
 
 function delivered(message: OutgoingMessage, subscription: string, attempt: number, publishedAt: number): Delivery {
-  return { subscription, message: { attributes: {}, ...message }, attempt, publishedAt };
+  return { subscription, message: message.attributes ? (message as CompleteMessage) : { ...message, attributes: {} }, attempt, publishedAt };
 }

@@ -5,14 +5,14 @@
 import { Worker } from 'node:worker_threads';
 
 /** About 4,000 pages of log. */
-const UNITS_PER_CHECKPOINT = 1_000;
+export const UNITS_PER_CHECKPOINT = 1_000;
 
 export class Checkpointer {
   readonly #file: string;
   readonly #onError: (error: unknown) => void;
   #units = 0;
-  #busy = false;
   #worker: Worker | undefined;
+  #running: PromiseWithResolvers<void> | undefined;
 
   /** The thread starts with the first checkpoint. */
   constructor(file: string, onError: (error: unknown) => void) {
@@ -22,14 +22,16 @@ export class Checkpointer {
 
   committed(units: number): void {
     this.#units += units;
-    if (this.#units < UNITS_PER_CHECKPOINT || this.#busy) return;
+    if (this.#units < UNITS_PER_CHECKPOINT || this.#running) return;
     this.#units = 0;
-    this.#busy = true;
+    this.#running = Promise.withResolvers();
     this.#worker ??= this.#start();
     this.#worker.postMessage('checkpoint');
   }
 
+  /** Waits for the checkpoint under way, if there is one. */
   async close(): Promise<void> {
+    await this.#running?.promise;
     await this.#worker?.terminate();
     this.#worker = undefined;
   }
@@ -37,13 +39,18 @@ export class Checkpointer {
   #start(): Worker {
     const worker = new Worker(new URL('checkpoint-worker.ts', import.meta.url), { workerData: { file: this.#file } });
     worker.unref();
-    worker.on('message', () => { this.#busy = false; });
+    worker.on('message', () => this.#done());
     // The writer's own, rarer checkpoints go on without it; the next one starts another thread.
     worker.on('error', (error) => {
       this.#onError(error);
       this.#worker = undefined;
-      this.#busy = false;
+      this.#done();
     });
     return worker;
+  }
+
+  #done(): void {
+    this.#running?.resolve();
+    this.#running = undefined;
   }
 }
