@@ -201,6 +201,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'What was found.', schema: 'audit.verify.answer' } },
   },
   {
+    method: 'get', path: '/v1/rollout', operationId: 'getRollout', tag: 'tenant', summary: 'How sessions are dealt out over bundles, and where a rollout stands', permission: 'bundle.read',
+    problems: ['INVALID_PARAMETER', 'CONFLICT'], answers: { 200: { description: 'The rollout.', schema: 'rollout' } },
+  },
+  {
     method: 'get', path: '/v1/kill-switch', operationId: 'getKillSwitch', tag: 'tenant', summary: 'Whether actions are held back', permission: 'killswitch.read',
     problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'The switches.', schema: 'killswitch' } },
   },

@@ -55,6 +55,7 @@ import { systemTimer } from '../functions/runtime/timer.ts';
 import { validateMessage } from '../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
 import { createReviewAnnouncer } from '../functions/sweep/announce-reviews.ts';
+import { stepRollouts } from '../functions/sweep/step-rollouts.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
 import { createCommandTranscriber } from '../functions/transcribe/command-transcriber.ts';
 import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
@@ -197,6 +198,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       async () => { await expireReviews({ store, clock }); },
       async () => { await announceReviews(); },
       async () => { await auditAnchors.note(); },
+      async () => { await stepRollouts({ store, bundles, clock }); },
       async () => { await resumeHeldActions({ store, publisher: bus, killSwitch, clock }); },
     ],
   }));

@@ -18,6 +18,7 @@ import { killSwitchRoutes } from './kill-switch.ts';
 import { manifestRoutes } from './manifests.ts';
 import { createOpenSession } from './open-session.ts';
 import { reviewRoutes } from './reviews.ts';
+import { rolloutRoute } from './rollout.ts';
 import type { Call, Route } from './route.ts';
 import { sessionRoutes } from './sessions.ts';
 import { toProblem } from './to-problem.ts';
@@ -30,7 +31,7 @@ export function createApi(deps: ApiDeps): Api {
   const routes: readonly Route[] = [
     createOpenSession(deps), ...sessionRoutes, closeSession, getRecording, createInfer(),
     ...reviewRoutes, ...actionRoutes, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
-    evaluatePolicyRoute, ...killSwitchRoutes, ...deadLetterRoutes,
+    evaluatePolicyRoute, rolloutRoute, ...killSwitchRoutes, ...deadLetterRoutes,
   ];
   const app = new Hono();
   for (const route of routes) {

@@ -80,7 +80,7 @@ async function conclude(deps: RollbackDeps, store: TenantStore, action: Doc<Acti
   await commitActionChange(store, {
     document: { ...action.data, ...(status === 'rolled_back' ? { status } : {}), updatedAt: new Date(now).toISOString(), rollback },
     version: action.version, cause: `rollback:${rollback.attempts}:end`, actor: rollback.by,
-    audit: { action: 'action.rolled_back', detail: { actionId, status, code: rollback.outcome?.code, attempt: rollback.attempts } },
+    audit: { action: 'action.rolled_back', detail: { actionId, bundle: action.data.bundle, status, code: rollback.outcome?.code, attempt: rollback.attempts } },
     event: { type: 'action.rolled_back', data: { actionId, status } },
   }, now);
   return { actionId, status };

@@ -50,12 +50,12 @@ describe('policy stage', () => {
   after(() => remove());
   beforeEach(() => (tenant = store.tenant(`tenant-${tenants++}`)));
 
-  interface Run { bundle?: Bundle; scope?: Partial<SessionRecord['scope']>; state?: PolicyState; messageId?: string; dryRun?: boolean }
-  async function run(intent: RecognisedIntent, { bundle = bundleWith(), scope: narrower = {}, state, messageId = 'msg_1', dryRun }: Run = {}): Promise<StageResult<PolicyState> & { decision: PolicyDecision; resolve: ResolveData | undefined }> {
+  interface Run { bundle?: Bundle; shadow?: Bundle; variant?: string; scope?: Partial<SessionRecord['scope']>; state?: PolicyState; messageId?: string; dryRun?: boolean }
+  async function run(intent: RecognisedIntent, { bundle = bundleWith(), scope: narrower = {}, state, messageId = 'msg_1', dryRun, ...rollout }: Run = {}): Promise<StageResult<PolicyState> & { decision: PolicyDecision; resolve: ResolveData | undefined }> {
     const session = sessionRecord({ tenantId: tenant.tenantId, scope: { ...scope, ...narrower } });
     const context: StageContext = {
       message: { id: messageId, tenantId: tenant.tenantId, sessionId: session.sessionId, actor: 'ada', traceparent: '', acceptedAt: new Date(NOW).toISOString(), ...(dryRun === undefined ? {} : { dryRun }) },
-      attempt: 1, session, bundle, store: tenant, clock: { now: () => NOW }, signal: new AbortController().signal,
+      attempt: 1, session, bundle, ...rollout, store: tenant, clock: { now: () => NOW }, signal: new AbortController().signal,
       deriveId: (kind, index = 0) => deriveId(kind, messageId, 'policy', index),
     };
     const data: PolicyData = { text: 'deploy checkout-api', recognised: intent };
@@ -84,7 +84,7 @@ describe('policy stage', () => {
     assert.deepEqual([outputs?.[0]?.to, resolve?.decision, resolve?.text, close], ['resolve', decision, 'deploy checkout-api', undefined]);
     const held = await reservation(resolve?.reservationId);
     assert.deepEqual([held?.status, held?.amountMicros, held?.expiresAt], ['held', 5_000_000, NOW + 90_000 + 15 * 60_000]);
-    assert.deepEqual(audit, [{ action: 'policy.decision', detail: { intentId: 'int_1', intent: 'deploy', decision: 'auto', reasons: decision.reasons, bundle: bundle.digest, riskScore: 0.1, cost: 5 } }]);
+    assert.deepEqual(audit, [{ action: 'policy.decision', detail: { intentId: 'int_1', intent: 'deploy', decision: 'auto', reasons: decision.reasons, bundle: bundle.digest, riskScore: 0.1, cost: 5, tier: 'rule', latencyMs: 0 } }]);
     assert.deepEqual(stage.totals?.(state), { decisions: { auto: 1, review: 0, deny: 0 } });
   });
 
@@ -94,6 +94,14 @@ describe('policy stage', () => {
     assert.equal(await reservedUSD(), 5);
     await run(recognised('deploy'), { messageId: 'msg_2' });
     assert.equal(await reservedUSD(), 10);
+  });
+
+  it('records what a bundle alongside would have decided, and does not obey it', async () => {
+    const shadow = parseBundle(new Map([['intents.yaml', INTENTS], ['policy.yaml', 'rules: [{ name: never, when: "true", decision: deny, reason: Not today }]']])).bundle;
+    const { decision, outputs, audit } = await run(recognised('deploy'), { shadow, variant: 'control' });
+    assert.deepEqual([decision.decision, decision.variant, outputs?.length], ['auto', 'control', 1]);
+    assert.deepEqual((audit?.[0]?.detail as { shadow?: object } | undefined)?.shadow, { bundle: shadow.digest, decision: 'deny', reason: 'Not today', riskScore: 0.1, estimatedCostUSD: 5 });
+    assert.ok(!JSON.stringify(decision).includes(shadow.digest), 'the client is not told');
   });
 
   it('stops at a denial, which reserves nothing', async () => {

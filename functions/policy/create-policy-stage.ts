@@ -5,13 +5,13 @@ import { reserveIn } from '../runtime/budget/budget.ts';
 import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import type { BudgetLimit, BudgetLimits } from '../runtime/budget/budget-documents.ts';
 import { budgetState, type PeriodState } from '../runtime/budget/budget-state.ts';
-import { compiledOnce } from '../runtime/bundle/bundle.ts';
+import { type Bundle, compiledOnce } from '../runtime/bundle/bundle.ts';
 import type { StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
 import { changeAhead } from '../runtime/store/change-ahead.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
 import { compilePolicy } from './compile-policy.ts';
 import { decide, type Outcome, withReason } from './decide.ts';
-import { policyContext } from './policy-context.ts';
+import { type PolicyContext, policyContext } from './policy-context.ts';
 import { policyDecision } from './policy-decision.ts';
 import { createRecentFailureRate } from './recent-failure-rate.ts';
 
@@ -52,22 +52,36 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
       const money = ruled.decision === 'deny' ? UNTOUCHED : dryRun ? wouldRefuse(ruled, budgets) : await setAside(ruled, context, limits, now);
       const outcome = money.refusedBy ? withReason(ruled, budgetReason(money.refusedBy)) : ruled;
 
-      const decision = policyDecision(data.recognised.intentId, bundle, facts, ruled, outcome);
+      const decision = policyDecision(data.recognised.intentId, bundle, facts, ruled, outcome, context.variant);
+      const shadow = context.shadow && decideAlongside(context.shadow, context, data, facts);
       const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
       const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
-      return { ...result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached }), basis: money.basis };
+      const latencyMs = Math.max(0, now - Date.parse(message.acceptedAt));
+      return { ...result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached, latencyMs, ...(shadow ? { shadow } : {}) }), basis: money.basis };
     },
   };
 }
 
-function result(data: PolicyData, decision: PolicyDecision, reservationId: string | null, state: PolicyState, { dryRun, close }: { dryRun: boolean; close: boolean }): StageResult<PolicyState> {
+/** What another bundle would have decided: recorded, never obeyed. */
+interface ShadowDecision extends Pick<Outcome, 'decision' | 'reason' | 'riskScore' | 'estimatedCostUSD'> { readonly bundle: string }
+
+interface Besides { readonly dryRun: boolean; readonly close: boolean; readonly latencyMs: number; readonly shadow?: ShadowDecision }
+
+/** By the rules alone: money is set aside for what was decided, not for what might have been. */
+function decideAlongside(shadow: Bundle, { session }: StageContext, data: PolicyData, { session: { demoted, dryRun }, budgetRemaining, tenant }: PolicyContext): ShadowDecision {
+  const facts = policyContext(shadow, session, data, { demoted, dryRun, budgetRemaining, recentFailureRate: tenant.recentFailureRate });
+  const { decision, reason, riskScore, estimatedCostUSD } = decide(compiledOnce(shadow, compilePolicy), facts);
+  return { bundle: shadow.digest, decision, reason, riskScore, estimatedCostUSD };
+}
+
+function result(data: PolicyData, decision: PolicyDecision, reservationId: string | null, state: PolicyState, { dryRun, close, latencyMs, shadow }: Besides): StageResult<PolicyState> {
   const { recognised, text } = data;
-  const { decision: kind, reasons, bundle, riskScore, estimatedCostUSD } = decision;
+  const { decision: kind, reasons, bundle, variant, riskScore, estimatedCostUSD } = decision;
   const output: ResolveData = { text, recognised, decision, reservationId };
   return {
     state,
     events: [{ type: 'policy.decision', data: decision }],
-    audit: [{ action: 'policy.decision', detail: { intentId: recognised.intentId, intent: recognised.intent, decision: kind, reasons, bundle, riskScore, cost: estimatedCostUSD } }],
+    audit: [{ action: 'policy.decision', detail: { intentId: recognised.intentId, intent: recognised.intent, decision: kind, reasons, bundle, ...(variant === undefined ? {} : { variant }), riskScore, cost: estimatedCostUSD, tier: recognised.tier, latencyMs, ...(shadow ? { shadow } : {}) } }],
     ...(kind === 'deny' ? {} : { outputs: [{ to: 'resolve' as const, data: output, ...(dryRun ? { dryRun } : {}) }] }),
     ...(close ? { close: 'cost_ceiling' as const } : {}),
   };

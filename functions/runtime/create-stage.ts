@@ -11,6 +11,7 @@ import type { DeadLetter, Delivery, OutgoingMessage, Publisher } from '../../top
 import { deadLetterMessage } from '../../topics/dead-letter.ts';
 import type { EndMessage, MessageBase, StageMessage, StageName } from '../../schemas/generated/types.ts';
 import type { Bundle } from './bundle/bundle.ts';
+import type { SessionBundles } from './bundle/bundle-registry.ts';
 import type { Cache } from './cache/cache.ts';
 import type { Clock } from './clock.ts';
 import { deriveId } from './derive-id.ts';
@@ -33,7 +34,7 @@ export interface StageRuntime {
   readonly publisher: Publisher;
   /** Where the outputs go after the commit; to the publisher unless told. */
   readonly handOn?: HandOn;
-  readonly bundles: { active(tenantId: string): Promise<Bundle> };
+  readonly bundles: { active(tenantId: string): Promise<Bundle>; forSession?(tenantId: string, sessionId: string): Promise<SessionBundles> };
   readonly clock: Clock;
   readonly validate: MessageValidator;
   readonly telemetry: Telemetry;
@@ -192,23 +193,25 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const state = document?.state ?? definition.initialState(session);
     const context: StageContext = {
       message, attempt, session, store, signal, basis, clock: runtime.clock,
-      bundle: await runtime.bundles.active(message.tenantId),
+      ...(runtime.bundles.forSession ? await runtime.bundles.forSession(message.tenantId, message.sessionId) : { bundle: await runtime.bundles.active(message.tenantId) }),
       deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
     };
     if (message.kind === 'end') {
       if (document?.ended) return assemble(loaded, { state }, cause);
-      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, message);
+      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, { message, bundle: context.bundle.digest });
     }
     if (document?.ended && !definition.worksAfterEnd?.(message.data)) throw new SessionEndedError('the session had ended before this message came');
     return assemble(loaded, await definition.handle(message.data, state, context), cause);
   }
 
-  /** `end`: the marker that ends the session at this stage. */
-  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, end?: EndMessage): Work<State> {
+  /** `ending`: the marker that ends the session at this stage. */
+  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, ending?: { readonly message: EndMessage; readonly bundle: string }): Work<State> {
+    const end = ending?.message;
     const { message } = cause;
     const now = runtime.clock.now();
     const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index));
     const events = [...(result.events ?? [])];
+    const audit = [...(result.audit ?? [])];
     const activeAt = stage === FIRST_STAGE && !end ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
     let session = stage === FIRST_STAGE && activeAt !== undefined && !end ? touched(loaded.session, activeAt) : undefined;
     if (result.close && loaded.session.status === 'open') {
@@ -221,6 +224,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       if (stage === LAST_STAGE) {
         totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
         events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
+        audit.push({ action: 'session.closed', detail: { reason: end.data.reason, bundle: ending?.bundle, decisions: totals.decisions, actions: totals.actions, errors: totals.errors, costUSD: totals.costUSD } });
         session = closed(loaded.session, { reason: end.data.reason, totals, at: now });
       } else if (definition.next) {
         outputs.push(envelopeEnd(cause, definition.next, { ...end.data, totals }));
@@ -241,7 +245,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const commit: Commit = {
       writes,
       events: streamed.map((draft, index) => envelopeEvent(cause, draft, index)),
-      ...(result.audit ? { audit: result.audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
+      ...(audit.length > 0 ? { audit: audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
     };
     return {
       commit, outputs, events: streamed, basis: result.basis, closes: session?.status === 'closing',

@@ -34,7 +34,12 @@ export interface StageContext {
   /** 1 for the first delivery. */
   readonly attempt: number;
   readonly session: SessionRecord;
+  /** What the session lives by. */
   readonly bundle: Bundle;
+  /** Name of the variant that the session belongs to, where there is more than one. */
+  readonly variant?: string;
+  /** Decides alongside; never obeyed. */
+  readonly shadow?: Bundle;
   readonly store: TenantStore;
   readonly clock: Clock;
   /** The same message, stage, kind and index give the same id. */

@@ -12,6 +12,7 @@ import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
+import { stepRollouts } from './step-rollouts.ts';
 import { sweep, type SweepReport } from './sweep.ts';
 
 const open = once(openSweep);
@@ -50,6 +51,7 @@ async function openSweep() {
       async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
       async () => { await auditAnchors.note(); },
+      async () => { await stepRollouts({ store, bundles, clock }); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
     ],
   });

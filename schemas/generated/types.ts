@@ -206,8 +206,33 @@ export interface NotificationChannel {
 export interface RolloutVariant {
   name: string;
   percent: number;
-  /** Digest of the bundle. */
+  /** Digest of the published bundle. */
   bundle: string;
+}
+export interface RolloutPhase {
+  name: string;
+  /** Share of sessions; 0: the candidate only decides alongside. */
+  percent: number;
+  /** Least time before the next phase. */
+  leastHours?: number;
+  /** Least sessions before the next phase; at 0 percent, least compared decisions. */
+  leastCount?: number;
+  criteria?: RolloutCriterion[];
+}
+export interface RolloutCriterion {
+  measure:
+    | 'agreement'
+    | 'errorRate'
+    | 'latencyP90'
+    | 'criticalIncidents'
+    | 'costPerSession'
+    | 'cacheHitRate'
+    | 'budgetOverruns'
+    | 'approvalRate'
+    | 'overrideRate'
+    | 'automationRate';
+  atLeast?: number;
+  atMost?: number;
 }
 /** `limits.yaml` of a bundle: how much, how fast, where to, and who is told. */
 export interface LimitsFile {
@@ -320,12 +345,19 @@ export interface LimitsFile {
   };
   /** How a new bundle comes in. */
   rollout?: {
+    /** off: the active bundle alone. shadow: another decides alongside. canary, full: the candidate decides a share of the sessions, or all. */
     mode?: 'off' | 'shadow' | 'canary' | 'full';
-    /** Share of sessions, in percent. */
+    /** Share of sessions that the candidate decides, in percent; without `automatic`. */
     percent?: number;
-    /** Bundle that decides alongside. */
+    /** Digest of the published bundle that decides alongside; it is logged and never obeyed. */
     shadow?: string;
     variants?: RolloutVariant[];
+    /** Digest of the published bundle that is rolled out. */
+    candidate?: string;
+    /** Steps on by the criteria of `phases`, and steps back when one is broken. */
+    automatic?: boolean;
+    /** In place of the usual ones: shadow, 5, 25, 50 and 100 percent. */
+    phases?: RolloutPhase[];
   };
 }
 /** One example. */
@@ -691,6 +723,8 @@ export interface PolicyDecision {
   estimatedCostUSD: number;
   /** Digest of the bundle that decided. */
   bundle: string;
+  /** Name of the variant that the session belongs to; left out outside of experiments and rollouts. */
+  variant?: string;
   counterfactuals: Counterfactual[];
 }
 /** How the manifest was found. */
@@ -1675,6 +1709,52 @@ export interface RollbackAnswer {
 export interface RollbackRequest {
   /** From `action.dispatched`; good once. */
   rollbackToken: string;
+}
+/** What was seen of a bundle since the phase began. */
+export interface RolloutCounts {
+  sessions: number;
+  failedSessions: number;
+  decisions: {
+    auto: number;
+    review: number;
+    deny: number;
+  };
+  /** Decisions made alongside another bundle's. */
+  compared: number;
+  agreed: number;
+}
+/** A rollout that steps on by itself. */
+export interface RolloutProgress {
+  status: 'running' | 'stepped_back' | 'finished' | 'replaced';
+  phase: string;
+  since: string;
+  verdict: ('advance' | 'hold' | 'step_back') | null;
+  reasons: string[];
+  candidate: RolloutCounts;
+  control: RolloutCounts;
+  history: RolloutStepView[];
+}
+export interface RolloutStepView {
+  at: string;
+  from: string;
+  to: string;
+  reasons: string[];
+}
+export interface RolloutShare {
+  name: string;
+  percent: number;
+  bundle: string;
+}
+/** How the tenant's sessions are dealt out over bundles. */
+export interface RolloutAnswer {
+  active: string;
+  mode: 'off' | 'shadow' | 'canary' | 'full';
+  candidate: string | null;
+  /** Share of sessions that the candidate decides now. */
+  percent: number;
+  shadow: string | null;
+  variants: RolloutShare[];
+  progress: RolloutProgress | null;
 }
 /** An opened session. */
 export interface SessionAnswer {

@@ -66,6 +66,7 @@ export interface SchemaTypes {
   'review': types.ReviewDetail;
   'rollback.answer': types.RollbackAnswer;
   'rollback.request': types.RollbackRequest;
+  'rollout': types.RolloutAnswer;
   'session.answer': types.SessionAnswer;
   'session.closed.event': types.SessionClosedEvent;
   'session.list': types.SessionList;

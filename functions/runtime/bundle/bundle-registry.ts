@@ -10,6 +10,9 @@ import type { Blobs } from '../blobs/blobs.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Clock } from '../clock.ts';
 import { deriveId } from '../derive-id.ts';
+import { chooseBundles, hasRollout } from '../rollout/choose-bundles.ts';
+import { CURRENT_ROLLOUT, type RolloutDocument } from '../rollout/rollout-document.ts';
+import { startRollout } from '../rollout/start-rollout.ts';
 import type { Commit, Store, TenantStore } from '../store/store.ts';
 import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle.ts';
 import type { Bundle } from './bundle.ts';
@@ -42,6 +45,14 @@ export interface BundleRecord {
   readonly manifests: number;
 }
 
+export interface SessionBundles {
+  readonly bundle: Bundle;
+  /** Name of the variant, where there is more than one. */
+  readonly variant?: string;
+  /** Decides alongside; never obeyed. */
+  readonly shadow?: Bundle;
+}
+
 export interface BundleCheckResult { readonly bundle?: Bundle; readonly problems: readonly BundleProblem[]; readonly warnings: readonly BundleProblem[] }
 
 export interface BundleRegistry {
@@ -53,6 +64,8 @@ export interface BundleRegistry {
   list(tenantId: string): Promise<(BundleRecord & { readonly active: boolean })[]>;
   /** The bundle to decide by. @throws {NoActiveBundleError} */
   active(tenantId: string): Promise<Bundle>;
+  /** What a session lives by: the active bundle, or the one that a rollout or an experiment gives it. @throws {NoActiveBundleError} */
+  forSession(tenantId: string, sessionId: string): Promise<SessionBundles>;
   /** What is wrong with these files; nothing is kept. `bundle` is there when only warnings are left. */
   check(files: ReadonlyMap<string, string>): BundleCheckResult;
   /** A published bundle's files as they were published, with the warnings about them. @throws {BundleNotFoundError} */
@@ -81,6 +94,8 @@ class StoredBundles implements BundleRegistry {
   readonly #options: BundleRegistryOptions;
   readonly #known = new LRUCache<string, Known>({ max: MAX_TENANTS });
   readonly #byDigest = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
+  readonly #ownBundles = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
+  readonly #rollouts = new LRUCache<string, { readonly active: string; readonly percent: number; readonly checkedAt: number }>({ max: MAX_TENANTS });
   readonly #warnings = new LRUCache<string, readonly BundleProblem[]>({ max: MAX_BUNDLES });
   readonly #asking = new Map<string, Promise<Bundle>>();
 
@@ -119,16 +134,24 @@ class StoredBundles implements BundleRegistry {
     const { clock, store } = this.#options;
     const tenant = store.tenant(tenantId);
     const bundle = await this.load(tenantId, digest);
+    await this.#checkNamed(tenantId, bundle);
     const time = new Date(clock.now()).toISOString();
+    const rollout = await startRollout(tenant, bundle, clock.now());
     await this.#point(tenant, ACTIVE, bundle, (before) => {
-      if (before === digest) return {};
+      if (before === digest) return { writes: rollout };
       const pointer: Pointer = { digest, activatedAt: time, activatedBy: actor };
       return {
-        writes: [{ op: 'set', collection: 'bundles', id: ACTIVE, data: pointer }],
+        writes: [{ op: 'set', collection: 'bundles', id: ACTIVE, data: pointer }, ...rollout],
         audit: [{ id: deriveId('aud', tenantId, 'bundle.activate', digest, actor, time), action: 'bundle.activate', actor, time, detail: { digest, before: before ?? null } }],
       };
     });
     this.#remember(tenantId, bundle, digest, clock.now());
+  }
+
+  /** @throws {BundleNotFoundError} for a bundle that the rollout names and nobody published. */
+  async #checkNamed(tenantId: string, { limits: { rollout = {} } }: Bundle): Promise<void> {
+    const { candidate, shadow, variants = [] } = rollout;
+    for (const digest of [candidate, shadow, ...variants.map(({ bundle }) => bundle)]) if (digest !== undefined) await this.load(tenantId, digest);
   }
 
   async list(tenantId: string): Promise<(BundleRecord & { active: boolean })[]> {
@@ -151,6 +174,39 @@ class StoredBundles implements BundleRegistry {
       this.#asking.set(tenantId, asking);
     }
     return asking;
+  }
+
+  forSession(tenantId: string, sessionId: string): Promise<SessionBundles> {
+    return this.active(tenantId).then((bundle) => (hasRollout(bundle.limits.rollout) ? this.#forSession(tenantId, sessionId, bundle) : { bundle }));
+  }
+
+  async #forSession(tenantId: string, sessionId: string, active: Bundle): Promise<SessionBundles> {
+    const { rollout = {} } = active.limits;
+    const percent = rollout.automatic ? await this.#rolloutPercent(tenantId, active.digest) : undefined;
+    const { digest, variant, shadow } = chooseBundles(rollout, sessionId, percent);
+    const [bundle, alongside] = await Promise.all([digest === undefined ? active : this.#published(tenantId, digest), shadow === undefined ? undefined : this.#published(tenantId, shadow)]);
+    return { bundle, ...(variant === undefined ? {} : { variant }), ...(alongside ? { shadow: alongside } : {}) };
+  }
+
+  /** Without asking each time whether it is the tenant's: that never ends. */
+  async #published(tenantId: string, digest: string): Promise<Bundle> {
+    const key = `${tenantId}\u0000${digest}`;
+    const known = this.#ownBundles.get(key);
+    if (known) return known;
+    const bundle = await this.load(tenantId, digest);
+    this.#ownBundles.set(key, bundle);
+    this.#options.onActivate?.(tenantId, bundle);
+    return bundle;
+  }
+
+  async #rolloutPercent(tenantId: string, active: string): Promise<number> {
+    const now = this.#options.clock.now();
+    const known = this.#rollouts.get(tenantId);
+    if (known && known.active === active && Math.abs(now - known.checkedAt) < TRUST_MS) return known.percent;
+    const rollout = (await this.#options.store.tenant(tenantId).get<RolloutDocument>('rollouts', CURRENT_ROLLOUT))?.data;
+    const percent = rollout?.bundle === active ? rollout.percent : 0;
+    this.#rollouts.set(tenantId, { active, percent, checkedAt: now });
+    return percent;
   }
 
   async load(tenantId: string, digest: string): Promise<Bundle> {

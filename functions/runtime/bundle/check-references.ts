@@ -1,5 +1,5 @@
 /** What no schema can say: names that must be unique, and names in one file that must exist in another. */
-import type { IntentsFile, IntentSpec, Manifest, PolicyFile } from '../../../schemas/generated/types.ts';
+import type { IntentsFile, IntentSpec, LimitsFile, Manifest, PolicyFile } from '../../../schemas/generated/types.ts';
 import type { BundleProblem } from './bundle-problem.ts';
 
 type Found = Omit<BundleProblem, 'line'>;
@@ -21,6 +21,22 @@ export function checkIntentNames({ intents, domains = [] }: IntentsFile): Found[
 
 export function checkRuleNames({ rules }: PolicyFile): Found[] {
   return repeated(rules.map(({ name }) => name)).map(([index, name]) => ({ file: 'policy.yaml', path: `rules[${index}].name`, message: `the rule ${name} is there already` }));
+}
+
+/** Whether the bundles that are named exist is known at activation only. */
+export function checkRollout({ rollout }: LimitsFile): Found[] {
+  const at = (path: string, message: string): Found => ({ file: 'limits.yaml', path: `rollout${path}`, message });
+  const { mode, candidate, automatic, phases, percent, variants = [] } = rollout ?? {};
+  const sum = variants.reduce((total, variant) => total + variant.percent, 0);
+  return [
+    ...(mode === 'canary' && candidate === undefined && variants.length === 0 ? [at('.mode', 'a canary needs a candidate, the digest of a published bundle')] : []),
+    ...((automatic || phases) && candidate === undefined ? [at(automatic ? '.automatic' : '.phases', 'there is no candidate to step on with')] : []),
+    ...(automatic && mode !== 'canary' ? [at('.automatic', 'only a canary steps on by itself')] : []),
+    ...(automatic && percent !== undefined ? [at('.percent', 'what steps on by itself has its share from its phases')] : []),
+    ...(sum > 100 ? [at('.variants', `the variants add up to ${sum} percent`)] : []),
+    ...repeated(variants.map(({ name }) => name)).map(([index, name]) => at(`.variants[${index}].name`, `the variant ${name} is there already`)),
+    ...(phases ?? []).flatMap((phase, index) => (phase.criteria ?? []).flatMap((criterion, position) => (criterion.atLeast === undefined && criterion.atMost === undefined ? [at(`.phases[${index}].criteria[${position}]`, 'say atLeast or atMost')] : []))),
+  ];
 }
 
 export function checkManifests(manifests: readonly { file: string; manifest: Manifest }[], intentByName: ReadonlyMap<string, IntentSpec>): Found[] {

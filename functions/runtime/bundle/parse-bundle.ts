@@ -5,7 +5,7 @@ import type { Bundle } from './bundle.ts';
 import { BundleInvalidError } from './bundle-errors.ts';
 import { type BundleCheck, type BundleProblem, pathText } from './bundle-problem.ts';
 import { type BundleSchema, schemaErrors } from './bundle-schemas.ts';
-import { checkIntentNames, checkManifests, checkRuleNames } from './check-references.ts';
+import { checkIntentNames, checkManifests, checkRollout, checkRuleNames } from './check-references.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { declareSlots } from './declare-slots.ts';
 import { explainErrors } from './explain-errors.ts';
@@ -38,7 +38,7 @@ export function parseBundle(files: ReadonlyMap<string, string>, checks: readonly
 
   const specs = new Map(intents.intents.map((intent) => [intent.name, intent]));
   const bundle = assembleBundle({ intents, policy, cases, limits, manifests: manifests.map(({ manifest }) => declareSlots(manifest, specs.get(manifest.intent))) });
-  reader.report([...checkIntentNames(intents), ...checkRuleNames(policy), ...checkManifests(manifests, bundle.intentByName)]);
+  reader.report([...checkIntentNames(intents), ...checkRuleNames(policy), ...checkRollout(limits), ...checkManifests(manifests, bundle.intentByName)]);
   if (reader.problems.length > 0) throw new BundleInvalidError(sorted(reader.problems));
 
   for (const check of checks) reader.report(check(bundle));

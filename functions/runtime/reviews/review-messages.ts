@@ -28,7 +28,7 @@ export function decisionRecords(review: ReviewDocument, tenantId: string, facts:
   const { reviewId, intentId, expiresAt, status, digest } = review;
   return {
     events: status === 'pending' || facts.sessionEnded ? [] : [envelopeEvent(cause, { type: 'review.decided', data: { reviewId, intentId, decision, by, reason, expiresAt } }, 0)],
-    audit: [envelopeAudit(cause, { action: 'review.decided', detail: { reviewId, intentId, decision, status, reason, digest, approvalsNeeded: review.quorum, edited: review.decisions.at(-1)?.edited ?? false } }, 0)],
+    audit: [envelopeAudit(cause, { action: 'review.decided', detail: { reviewId, intentId, bundle: review.decision.bundle, decision, status, reason, digest, approvalsNeeded: review.quorum, edited: review.decisions.at(-1)?.edited ?? false } }, 0)],
   };
 }
 

@@ -43,6 +43,8 @@ export const COLLECTIONS = {
   deadletters: { indexes: [['deadAt'], ['topic', 'deadAt']], ttl: 'ttl' },
   /** What holds back actions: the document `kill`, of each tenant and of everybody. */
   switches: { indexes: [] },
+  /** The document `current`: a rollout that steps on by itself. */
+  rollouts: { indexes: [['status', 'startedAt']], scanned: [['status', 'startedAt']] },
   /** How much of a rate is left: the document `actions`. */
   rates: { indexes: [] },
 } as const satisfies Record<string, CollectionSpec>;
