@@ -15,14 +15,15 @@ const MOST_LINES = 200;
 /** What was said, where it was cut, and what went missing or wrong between. */
 export function Transcript({ lines }: { readonly lines: readonly Line[] }) {
   const { m } = useI18n();
-  const list = useRef<HTMLOListElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const shown = lines.slice(-MOST_LINES);
-  useEffect(() => { list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }); }, [lines]);
+  // The list alone moves, never the page under the reader's hands.
+  useEffect(() => { if (scroll.current) scroll.current.scrollTop = scroll.current.scrollHeight; }, [lines]);
   return (
     <Card title={m.live.transcript.title}>
       {shown.length === 0
         ? <Empty icon={MessageSquareQuote} title={m.live.transcript.empty} />
-        : <div className={classes['scroll']} role="log" aria-label={m.live.transcript.title} tabIndex={0}><ol ref={list} className={classes['lines']}>{shown.map((line, index) => <li key={lines.length - shown.length + index}><TranscriptLine line={line} /></li>)}</ol></div>}
+        : <div ref={scroll} className={classes['scroll']} role="log" aria-label={m.live.transcript.title} tabIndex={0}><ol className={classes['lines']}>{shown.map((line, index) => <li key={lines.length - shown.length + index}><TranscriptLine line={line} /></li>)}</ol></div>}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { type EventTone, toneOf } from './event-row.tsx';
 import classes from './marks-strip.module.css';
 
 const BINS = 240;
+const SLIMMEST = 120;
 /** Where several events share a place, the one that matters most is seen. */
 const ORDER: readonly EventTone[] = ['plain', 'heard', 'auto', 'review', 'deny'];
 
@@ -20,9 +21,11 @@ export function MarksStrip({ events }: { readonly events: readonly AnyEvent[] })
     return [...bins];
   }, [events]);
   const count = Math.min(BINS, Math.max(1, events.length));
+  // Strokes of a short session stay strokes.
+  const width = Math.min(0.7, count / SLIMMEST);
   return (
     <svg className={classes['strip']} viewBox={`0 0 ${count} 10`} preserveAspectRatio="none" aria-hidden="true">
-      {marks.map(([bin, tone]) => <rect key={bin} x={bin + 0.15} y={10 - height(tone)} width={0.7} height={height(tone)} className={classes[tone]} />)}
+      {marks.map(([bin, tone]) => <rect key={bin} x={bin + (1 - width) / 2} y={10 - height(tone)} width={width} height={height(tone)} className={classes[tone]} />)}
     </svg>
   );
 }

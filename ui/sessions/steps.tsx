@@ -62,14 +62,16 @@ export function Steps({ events, timeline, complete }: SessionEvents) {
   return (
     <>
       <Card className={classes['bar'] ?? ''} title={m.sessions.steps.title} actions={<span className="small dim number" role="status">{m.sessions.steps.position(step, all)}{!complete && <> · {m.sessions.detail.live}</>}</span>}>
-        <MarksStrip events={events} />
         <div className={classes['controls']}>
           <IconButton label={m.sessions.steps.first} disabled={step === 0} onClick={() => go(0)}><ChevronFirst size={18} /></IconButton>
           <IconButton label={m.sessions.steps.previous} disabled={step === 0} onClick={() => go(step - 1)}><ChevronLeft size={18} /></IconButton>
           <IconButton label={playing ? m.sessions.steps.pause : m.sessions.steps.play} onClick={play}>{playing ? <Pause size={18} /> : <Play size={18} />}</IconButton>
           <IconButton label={m.sessions.steps.next} disabled={step === all} onClick={() => go(step + 1)}><ChevronRight size={18} /></IconButton>
           <IconButton label={m.sessions.steps.last} disabled={step === all} onClick={() => go(all)}><ChevronLast size={18} /></IconButton>
-          <input type="range" aria-label={m.sessions.steps.slider} aria-valuetext={`${m.sessions.steps.position(step, all)}${event ? `, ${event.type}` : ''}`} min={0} max={all} value={step} onChange={(change) => go(Number(change.target.value))} />
+          <div className={classes['time']}>
+            <MarksStrip events={events} />
+            <input type="range" aria-label={m.sessions.steps.slider} aria-valuetext={`${m.sessions.steps.position(step, all)}${event ? `, ${event.type}` : ''}`} min={0} max={all} value={step} onChange={(change) => go(Number(change.target.value))} />
+          </div>
         </div>
       </Card>
       <div className={classes['columns']}>
