@@ -22,6 +22,7 @@ const RELIABLE_EXAMPLES = 100;
 const REFIT_EXAMPLES = 150;
 /** Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will speak. */
 const REFIT_ACCURACY = 0.6;
+/** Careful, where nothing could be measured. */
 const DEFAULT_THRESHOLD = 0.6;
 /** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
 export const OUT_OF_SCOPE_WEIGHT = 0.12;
@@ -76,18 +77,25 @@ export function fitTemperature(inScope: readonly HeldOut[]): number {
   return Math.round(((low + high) / 2) * 1e4) / 1e4;
 }
 
-/** Where the right answers that are given and the hidden intents' that are not are most, held near the default because the samples are few. */
-function chooseThreshold(results: readonly HeldOut[], head: readonly number[]): number {
-  const right = results.filter(({ hidden, best, label }) => !hidden && best === label).map(({ measures }) => confidenceOf(head, measures));
-  const outside = results.filter(({ hidden }) => hidden).map(({ measures }) => confidenceOf(head, measures));
-  const share = (values: readonly number[], threshold: number): number => values.filter((value) => value >= threshold).length / Math.max(1, values.length);
-  let best = DEFAULT_THRESHOLD;
-  let bestScore = -Infinity;
-  for (let threshold = 0.4; threshold <= 0.85; threshold += 0.01) {
-    const score = share(right, threshold) - share(outside, threshold) - HOLD * Math.abs(threshold - DEFAULT_THRESHOLD);
-    if (score > bestScore) { bestScore = score; best = threshold; }
-  }
-  return Math.round(best * 100) / 100;
-}
+/** What is asked that is not in the catalogue, and what a wrong answer costs against a right one. */
+const OUT_OF_SCOPE_SHARE = 0.18;
+const WRONG_COST = 0.3;
+/** Pulls towards the middle, because the samples are few. */
+const HOLD = 0.1;
+const MIDDLE = 0.5;
 
-const HOLD = 0.25;
+/** Where answering right and leaving the hidden intents' examples unanswered are worth most. */
+function chooseThreshold(results: readonly HeldOut[], head: readonly number[]): number {
+  const worth = results.map(({ measures, hidden, best, label }) => ({ confidence: confidenceOf(head, measures), hidden, right: !hidden && best === label }));
+  const inScope = worth.filter(({ hidden }) => !hidden);
+  const outside = worth.filter(({ hidden }) => hidden);
+  let chosen = MIDDLE;
+  let most = -Infinity;
+  for (let threshold = 0.3; threshold <= 0.8; threshold += 0.01) {
+    const answered = inScope.reduce((sum, { confidence, right }) => sum + (confidence < threshold ? 0 : right ? 1 : -WRONG_COST), 0) / inScope.length;
+    const left = outside.length === 0 ? 0 : outside.reduce((sum, { confidence }) => sum + (confidence < threshold ? 1 : -WRONG_COST), 0) / outside.length;
+    const score = (1 - OUT_OF_SCOPE_SHARE) * answered + OUT_OF_SCOPE_SHARE * left - HOLD * Math.abs(threshold - MIDDLE);
+    if (score > most) { most = score; chosen = threshold; }
+  }
+  return Math.round(chosen * 100) / 100;
+}
