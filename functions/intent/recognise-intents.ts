@@ -46,6 +46,8 @@ export interface Recognised {
 const CLEAR = 0.6;
 /** From this on, a clause repeats the intent before it, or replaces it behind a correction. */
 const VERY_CLEAR = 0.8;
+/** By this much a whole has to be surer than one of its clauses. */
+const CLEARER = 0.05;
 const INJECTION_CONFIDENCE = 0.05;
 const MAX_INTENTS = 5;
 
@@ -71,7 +73,7 @@ export async function recogniseIntents(utterance: Utterance, intents: CompiledIn
   };
   const results: Recognised[] = [];
   let heard = utterance.slots;
-  for (const segment of await cut(text, segmentClauses(text), ask)) {
+  for (const segment of await cut(text, segmentClauses(text), intents, ask)) {
     const result = judge(text, segment, { ...utterance, slots: notLater(heard, text, segment) }, intents);
     results.push(result);
     heard = { ...heard, ...result.slots };
@@ -81,11 +83,12 @@ export async function recogniseIntents(utterance: Utterance, intents: CompiledIn
   return known.length > 0 ? known : [results.find((result) => result.flags.length > 0) ?? results[0] ?? nothing({})];
 }
 
-async function cut(text: string, pieces: readonly Piece[], ask: (clause: string) => Promise<TierAnswer>): Promise<Segment[]> {
+async function cut(text: string, pieces: readonly Piece[], { wordy }: CompiledIntents, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment[]> {
   if (pieces.length <= 1) return [await whole(text, 0, text.length, ask)];
   const segments: Segment[] = [];
   let current: Segment | undefined;
   let correcting = false;
+  let corrected = false;
   for (const piece of pieces) {
     const clause = text.slice(piece.start, piece.end);
     const cue = leadingCorrection(clause);
@@ -96,6 +99,7 @@ async function cut(text: string, pieces: readonly Piece[], ask: (clause: string)
       // "deploy api, no, restart it": the first request is taken back.
       current = { ...own, start: piece.start };
       correcting = false;
+      corrected = true;
     } else if (standsAlone(current, own, piece)) {
       segments.push(current);
       current = { ...own, start: piece.start };
@@ -105,11 +109,17 @@ async function cut(text: string, pieces: readonly Piece[], ask: (clause: string)
     }
   }
   if (current) segments.push(current);
-  if (segments.length !== 1) return segments;
-  // Without a cut the utterance is recognised as it was said; a part that is surer alone ("okay so …") keeps its answer.
   const all = await whole(text, 0, text.length, ask);
+  if (segments.length > 1) {
+    // "I can't find my card and want to report it": a whole that is clearer than its clauses is one request.
+    const below = (margin: number) => ({ answer }: Segment) => answer.confidence < all.answer.confidence + margin;
+    const clearer = segments.some(below(-CLEARER)) || (wordy && segments.every(below(CLEARER)));
+    const one = clearer && isClear(all, VERY_CLEAR) && !corrected && !pieces.some((piece) => piece.cut === 'sequel');
+    return one ? [all] : segments;
+  }
+  // Without a cut the utterance is recognised as it was said; a part that is surer alone ("okay so …") keeps its answer.
   const part = segments[0] as Segment;
-  return [better(all, { ...part, start: 0, end: text.length })];
+  return [isClear(all, CLEAR) && !corrected ? all : better(all, { ...part, start: 0, end: text.length })];
 }
 
 async function whole(text: string, start: number, end: number, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment> {
@@ -162,7 +172,7 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, flags: ['out_of_scope'] });
   }
   const negation = detectNegation(normaliseText(clause));
-  if (negation && !intent.negatedHeads.has(negation.head)) {
+  if (negation && !intent.negatedHeads.has(negation.head) && !(negation.question ? intents.questions : intent.negated)) {
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   }
   const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
