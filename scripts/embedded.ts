@@ -45,6 +45,7 @@ import { ManifestRegistry } from '../functions/runtime/manifests/manifest-regist
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
 import { decideReview } from '../functions/runtime/reviews/decide-review.ts';
 import { expireReviews, republishApproved } from '../functions/runtime/reviews/review-chores.ts';
+import { createReveal } from '../functions/runtime/pii/vault.ts';
 import { createSealer } from '../functions/runtime/seal.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import type { StageDefinition } from '../functions/runtime/stage.ts';
@@ -128,7 +129,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const rollbackKey = readOrCreateKey(dataDir, 'rollback.key');
   const processId = randomUUID();
   const killSwitch = createKillSwitch({ store, clock });
-  const targets = { publisher: bus, log, clock, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
+  const reveal = createReveal({ store, sealer, clock });
+  const targets = { publisher: bus, log, clock, reveal, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
 
   const onTrouble = (facts: object): void => log.warn(facts, 'a model did not answer');
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };

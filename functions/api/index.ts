@@ -10,6 +10,7 @@ import { createRecheckManifest } from '../recheck-manifest.ts';
 import { runGates } from '../resolve/gates/run-gates.ts';
 import { createSessionTokens } from '../runtime/auth/session-tokens.ts';
 import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
+import { createReveal } from '../runtime/pii/vault.ts';
 import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { answer } from '../runtime/cloud/web-handler.ts';
@@ -36,7 +37,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
   const processId = randomUUID();
-  const targets = { publisher, log, clock, secrets: tenantSecrets(env) };
+  const targets = { publisher, log, clock, secrets: tenantSecrets(env), reveal: createReveal({ store, sealer: parts.sealer(), clock }) };
   const recheckManifest = createRecheckManifest({ store, clock });
   const api = createApi({
     store, publisher, bundles, clock, log, telemetry, timer: systemTimer, embedder: hashEmbedder,

@@ -44,6 +44,8 @@ export interface ActionDocument {
   readonly manifestVersion: string;
   readonly digest: string;
   readonly params: ActionParams;
+  /** Placeholders among `params` for which the target got real values. */
+  readonly personal?: readonly string[];
   readonly bundle: string;
   readonly costUSD: number;
   readonly reservationId: string | null;

@@ -114,7 +114,7 @@ async function concludeHeld({ store, clock }: StageContext, { data, version }: D
 async function attemptAction(targets: Targets, desk: AttemptDesk, plan: Planned, existing: Doc<ActionDocument> | undefined, outside: boolean, context: StageContext): Promise<Attempt> {
   const { store, clock, message, bundle } = context;
   const { action, document } = plan;
-  const call: Call = { tenantId: message.tenantId, sessionId: message.sessionId, intent: document.intent, traceparent: message.traceparent, egress: bundle.limits.egress ?? {}, key: document.actionId };
+  const call: Call = { tenantId: message.tenantId, sessionId: message.sessionId, intent: document.intent, traceparent: message.traceparent, egress: bundle.limits.egress ?? {}, key: document.actionId, personal: document.personal };
   let attempt: Attempt;
   if (action === undefined || (existing && desk.wasBegun(existing.data))) {
     attempt = desk.abandoned(existing as Doc<ActionDocument>, clock);

@@ -6,6 +6,8 @@ import { AnswerLostError, EgressRefusedError, NotSentError } from '../runtime/eg
 import { isReservedTopic } from '../runtime/egress/reserved-topics.ts';
 import { safeFetch, type SafeFetch } from '../runtime/egress/safe-fetch.ts';
 import type { RenderedAction, RenderedHttpAction, RenderedPubsubAction } from '../runtime/manifests/render-action.ts';
+import { revealAction } from '../runtime/manifests/reveal-action.ts';
+import type { Reveal } from '../runtime/pii/vault.ts';
 import { classifyStatus } from './classify-outcome.ts';
 import { signRequest } from '../runtime/egress/sign-request.ts';
 import type { Answer, Call, Targets } from './targets.ts';
@@ -17,6 +19,8 @@ export interface TargetDeps {
   readonly secrets: (ref: string, tenantId: string) => Promise<string | undefined>;
   readonly clock: Clock;
   readonly fetch?: SafeFetch;
+  /** Real values of personal data for one call; undefined when they are not known any more. Without it no target gets any. */
+  readonly reveal?: Reveal;
 }
 
 export function createLiveTargets(deps: TargetDeps): Targets {
@@ -40,7 +44,11 @@ async function publish(deps: TargetDeps, action: RenderedPubsubAction, call: Cal
   return { kind: 'done', code: 'PUBLISHED' };
 }
 
-async function request(deps: TargetDeps, action: RenderedHttpAction, call: Call): Promise<Answer> {
+/** Log lines and messages keep placeholders: both are stored. */
+async function request(deps: TargetDeps, masked: RenderedHttpAction, call: Call): Promise<Answer> {
+  const values = call.personal?.length ? await deps.reveal?.(call) : new Map<string, string>();
+  if (!values) return { kind: 'refused', code: 'PERSONAL_DATA_GONE' };
+  const action = revealAction(masked, values);
   let secret: string | undefined;
   try {
     secret = action.secretRef === undefined ? undefined : await deps.secrets(action.secretRef, call.tenantId);

@@ -1,8 +1,9 @@
 /** Checks that an action may run and is what was decided, and fills it in. */
-import type { DispatchData, Manifest } from '../../schemas/generated/types.ts';
-import { actionDigest, paramsOf, templateValues } from '../runtime/manifests/action-params.ts';
+import type { DispatchData, Manifest, SlotSpec } from '../../schemas/generated/types.ts';
+import { actionDigest, type ActionParams, paramsOf, templateValues } from '../runtime/manifests/action-params.ts';
 import type { ManifestRegistry, RegisteredManifest } from '../runtime/manifests/manifest-registry.ts';
 import { type RenderedAction, renderAction, targetOf } from '../runtime/manifests/render-action.ts';
+import { PLACEHOLDER } from '../runtime/pii/vault.ts';
 import { approvalsOf, type ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { StageContext } from '../runtime/stage.ts';
 import type { ActionDocument } from './action-document.ts';
@@ -25,6 +26,7 @@ export async function planAction(data: DispatchData, context: StageContext, regi
   const { message } = context;
   const values = templateValues(manifest, params, { intent: recognised.intent, actionId: data.actionId, sessionId: message.sessionId });
   const action = renderAction(manifest.action, values);
+  const personal = personalParams(params, context.bundle.intentByName.get(recognised.intent)?.slots);
   const time = new Date(context.clock.now()).toISOString();
   return {
     action,
@@ -33,10 +35,17 @@ export async function planAction(data: DispatchData, context: StageContext, regi
       attempts: 0, target: targetOf(action), manifestId: manifest.id, manifestVersion: manifest.version, digest: data.digest, params,
       bundle: decision.bundle, costUSD: decision.estimatedCostUSD, reservationId: data.reservationId, reviewId: data.reviewId ?? null,
       requestedBy: message.actor, traceparent: message.traceparent, acceptedAt: message.acceptedAt, createdAt: time, updatedAt: time,
+      ...(personal.length > 0 ? { personal } : {}),
       ...(manifest.rollback ? { rollbackAction: renderAction(manifest.rollback, values) } : {}),
       ...(manifest.probe ? { probeAction: renderAction(manifest.probe, values) } : {}),
     },
   };
+}
+
+/** Only slots that the bundle marks get the value behind their placeholder. */
+function personalParams(params: ActionParams, specs: Readonly<Record<string, SlotSpec>> = {}): string[] {
+  const marked = Object.entries(params).filter(([name, value]) => Object.hasOwn(specs, name) && specs[name]?.pii === true && PLACEHOLDER.test(String(value)));
+  return [...new Set(marked.map(([, value]) => String(value)))];
 }
 
 async function approvedManifest(data: DispatchData, context: StageContext, registry: ManifestRegistry): Promise<Manifest> {

@@ -41,7 +41,7 @@ async function look(deps: ProbeChoreDeps, { tenantId, ...action }: Doc<ActionDoc
   if (data.status === 'unknown' && !data.probeAction) return false;
   const store = deps.store.tenant(tenantId);
   const { limits } = await deps.bundles.active(tenantId);
-  const call = { tenantId, sessionId: data.sessionId, intent: data.intent, traceparent: data.traceparent, egress: limits.egress ?? {}, key: data.actionId };
+  const call = { tenantId, sessionId: data.sessionId, intent: data.intent, traceparent: data.traceparent, egress: limits.egress ?? {}, key: data.actionId, personal: data.personal };
   const unclear = { kind: 'unclear', code: data.outcome?.code ?? 'ATTEMPT_ABANDONED' } as const;
   const answer = await probe(createLiveTargets(deps), data.probeAction, call, unclear, now - Date.parse(data.updatedAt));
   const status: FinalStatus = answer.kind === 'done' ? 'dispatched' : answer.kind === 'refused' ? 'failed' : 'unknown';

@@ -43,7 +43,7 @@ export async function rollbackAction(deps: RollbackDeps, { tenantId, actionId, r
   const { data } = begun;
   const bundle = await deps.bundles.active(tenantId);
   const answer = await createLiveTargets(deps).perform(data.rollbackAction ?? missing(), {
-    tenantId, sessionId: data.sessionId, intent: data.intent, traceparent: data.traceparent, egress: bundle.limits.egress ?? {}, key: `${actionId}.rollback`,
+    tenantId, sessionId: data.sessionId, intent: data.intent, traceparent: data.traceparent, egress: bundle.limits.egress ?? {}, key: `${actionId}.rollback`, personal: data.personal,
   });
   return conclude(deps, store, begun, { status: STATUS_OF[answer.kind], by: actor, at: isoNow(deps.clock), attempts, outcome: { code: answer.code, ...(answer.statusCode === undefined ? {} : { statusCode: answer.statusCode }) } });
 }

@@ -19,6 +19,8 @@ export interface Call {
   readonly egress: EgressPolicy;
   /** The same for every delivery of one action, so that a receiver can drop repeats. */
   readonly key: string;
+  /** Placeholders of personal data whose real values the target gets. */
+  readonly personal?: readonly string[] | undefined;
 }
 
 export interface Targets {

@@ -1,7 +1,9 @@
 /** The ingest stage: sealed frames in, normalised frames out. Raw text leaves it only where the session's piiPolicy is `allow`. */
 import type { AudioFrame, IngestData, SafetyFlag, TextFrame, TranscribeData } from '../../schemas/generated/types.ts';
 import { normalizeText } from '../runtime/pii/normalize-text.ts';
+import { compiledOnce } from '../runtime/bundle/bundle.ts';
 import { initialSealedPiiState, maskSealed, type SealedPiiState } from '../runtime/pii/sealed-masker.ts';
+import { needsVault, vaultWrites } from '../runtime/pii/vault.ts';
 import { sealedFor, type Sealer } from '../runtime/seal.ts';
 import type { EventDraft, OutputDraft, StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
 import { type Refusal, refuseFrame } from './admit-frame.ts';
@@ -54,7 +56,7 @@ export function createIngestStage({ sealer }: { readonly sealer: Sealer }): Stag
   };
 }
 
-function takeText(sealer: Sealer, frame: Pick<TextFrame, 'frameId' | 'text' | 'final'>, state: IngestState, { session }: StageContext): StageResult<IngestState> {
+function takeText(sealer: Sealer, frame: Pick<TextFrame, 'frameId' | 'text' | 'final'>, state: IngestState, { session, bundle }: StageContext): StageResult<IngestState> {
   const final = frame.final === true;
   const policy = session.scope.piiPolicy;
   const masked = maskSealed(sealer, session, state.pii, normalizeText(frame.text), final);
@@ -63,8 +65,10 @@ function takeText(sealer: Sealer, frame: Pick<TextFrame, 'frameId' | 'text' | 'f
   const text = policy === 'allow' ? masked.raw : masked.text;
   const safetyFlags: SafetyFlag[] = masked.findings.length > 0 ? ['pii_detected'] : [];
   const pieces = cutText(text, LONGEST_PIECE);
+  const kept = policy === 'mask' && masked.findings.length > 0 && compiledOnce(bundle, needsVault) ? vaultWrites(sealer, session, masked.findings) : [];
   return {
     state: { ...state, pii: masked.state, open: !final },
+    ...(kept.length > 0 ? { writes: kept } : {}),
     outputs: pieces.map((piece, index) => textOutput(frame.frameId, piece, final && index === pieces.length - 1, state.lastTs, safetyFlags)),
   };
 }

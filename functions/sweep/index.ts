@@ -8,6 +8,7 @@ import { cloudParts } from '../runtime/cloud/cloud-parts.ts';
 import { tenantSecrets } from '../runtime/cloud/environment.ts';
 import { CallerRefusedError } from '../runtime/cloud/errors.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
+import { createReveal } from '../runtime/pii/vault.ts';
 import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
@@ -40,6 +41,7 @@ async function openSweep() {
   const [store, bundles, blobs] = await Promise.all([parts.store(), parts.bundles(), parts.blobs()]);
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const killSwitch = createKillSwitch({ store, clock });
+  const reveal = createReveal({ store, sealer: parts.sealer(), clock });
   const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
     store, publisher, bundles, clock, log,
@@ -52,7 +54,7 @@ async function openSweep() {
       async () => { await store.sealAudit(); },
       async () => { await auditAnchors.note(); },
       async () => { await stepRollouts({ store, bundles, clock }); },
-      async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env) }); },
+      async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env), reveal }); },
     ],
   });
   return { check, run, log };

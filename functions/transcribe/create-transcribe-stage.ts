@@ -91,6 +91,7 @@ function startWork(initial: TranscribeState, context: StageContext, sealer: Seal
     const said = await transcribeAudio(gathered, rest, state.pii, transcriber as Transcriber, sealer, context);
     if (said.outcome === 'failed') return tellError(said.code, said.message);
     state = { ...state, pii: said.pii };
+    writes.push(...said.writes);
     take({ id: gathered.utteranceId, text: '', frameIds: [] }, {
       frameId: gathered.frameIds.at(-1) as string, frameIds: gathered.frameIds, text: said.text, final: true, ts: gathered.ts,
       safetyFlags: said.safetyFlags, confidence: said.confidence, source: 'asr',

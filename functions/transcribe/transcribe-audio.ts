@@ -1,7 +1,10 @@
 import type { SafetyFlag } from '../../schemas/generated/types.ts';
 import { RetryableError } from '../runtime/errors.ts';
+import { compiledOnce } from '../runtime/bundle/bundle.ts';
 import { normalizeText } from '../runtime/pii/normalize-text.ts';
 import { maskSealed, type SealedPiiState } from '../runtime/pii/sealed-masker.ts';
+import { needsVault, vaultWrites } from '../runtime/pii/vault.ts';
+import type { Write } from '../runtime/store/store.ts';
 import type { Sealer } from '../runtime/seal.ts';
 import type { StageContext } from '../runtime/stage.ts';
 import { readParts } from './audio-parts.ts';
@@ -9,7 +12,7 @@ import type { GatheredAudio } from './gather-audio.ts';
 import type { Transcriber } from './transcriber.ts';
 
 export type Transcribed =
-  | { readonly outcome: 'text'; readonly text: string; readonly confidence: number; readonly safetyFlags: SafetyFlag[]; readonly pii: SealedPiiState }
+  | { readonly outcome: 'text'; readonly text: string; readonly confidence: number; readonly safetyFlags: SafetyFlag[]; readonly pii: SealedPiiState; readonly writes: readonly Write[] }
   | { readonly outcome: 'failed'; readonly code: string; readonly message: string };
 
 /** A provider that does not answer is asked this often before the utterance is given up, so that the session goes on. */
@@ -39,7 +42,8 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
   if (found && session.scope.piiPolicy === 'block') {
     return { outcome: 'failed', code: 'PII_BLOCKED', message: 'The utterance holds personal data or a secret, which this session refuses (piiPolicy "block"). Nothing of it was kept.' };
   }
+  const kept = found && session.scope.piiPolicy === 'mask' && compiledOnce(context.bundle, needsVault);
   return {
-    outcome: 'text', text: session.scope.piiPolicy === 'allow' ? masked.raw : masked.text, confidence: answer.confidence, safetyFlags: found ? ['pii_detected'] : [], pii: masked.state,
+    outcome: 'text', writes: kept ? vaultWrites(sealer, session, masked.findings) : [], text: session.scope.piiPolicy === 'allow' ? masked.raw : masked.text, confidence: answer.confidence, safetyFlags: found ? ['pii_detected'] : [], pii: masked.state,
   };
 }

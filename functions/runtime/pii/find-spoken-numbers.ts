@@ -35,7 +35,7 @@ export function findSpokenNumbers(words: readonly Word[], announced: string, plu
 }
 
 /** "double five" is two fives, "twenty five" is 25, "eight hundred" is 800. */
-function partsOf(words: readonly Word[]): Part[] {
+export function partsOf(words: readonly Word[]): Part[] {
   const parts: Part[] = [];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as Word;

@@ -149,7 +149,7 @@ describe('masking of personal data', () => {
     const first = maskPii(initialPiiState, 'a@b.com then c@d.com', true, options);
     const second = maskPii(first.state, 'c@d.com and e@f.com and 10.1.1.1', true, options);
     assert.equal(second.text, '[EMAIL_2] and [EMAIL_3] and [IP_1]');
-    assert.deepEqual(second.findings[0], { kind: 'email', placeholder: '[EMAIL_2]' });
+    assert.deepEqual(second.findings[0], { kind: 'email', placeholder: '[EMAIL_2]', value: 'c@d.com' });
     assert.equal(maskPii(initialPiiState, 'a@b.com', true, { ...options, series: 'A' }).text, '[EMAIL_A1]');
   });
 

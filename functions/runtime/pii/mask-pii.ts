@@ -1,4 +1,5 @@
 /** Masks personal data and secrets in a stream of text, also where a value is split over several pieces. */
+import { canonicalValue } from './canonical-value.ts';
 import { cutRuns } from './cut-runs.ts';
 import { phoneFinder } from './find-phones.ts';
 import { findSpoken } from './find-spoken.ts';
@@ -26,6 +27,10 @@ export interface PiiOptions extends PlaceholderOptions {
 export interface PiiFinding {
   readonly kind: PiiKind;
   readonly placeholder: string;
+  /** As it would be written: never to be stored but sealed. */
+  readonly value: string;
+  /** The placeholder stands for other values too: there were too many. */
+  readonly shared?: true;
 }
 
 export interface PiiResult {
@@ -62,9 +67,10 @@ export function maskPii(state: PiiState, text: string, final: boolean, options: 
     passed = end;
   };
   const mask = (kind: PiiKind, value: string, end: number): void => {
-    const made = placeholderFor(kind, value, placeholders, options);
+    const written = canonicalValue(kind, value);
+    const made = placeholderFor(kind, written, placeholders, options);
     placeholders = made.known;
-    findings.push({ kind, placeholder: made.placeholder });
+    findings.push({ kind, placeholder: made.placeholder, value: written, ...(made.shared ? { shared: true } : {}) });
     output += made.placeholder;
     passed = end;
     beforePrefix = '';

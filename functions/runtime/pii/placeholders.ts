@@ -21,10 +21,11 @@ export interface PlaceholderOptions {
 }
 
 /** The value's placeholder (`[EMAIL_1]`), the same for the same value throughout the session. */
-export function placeholderFor(kind: PiiKind, value: string, known: Placeholders, options: PlaceholderOptions): { readonly placeholder: string; readonly known: Placeholders } {
+export function placeholderFor(kind: PiiKind, value: string, known: Placeholders, options: PlaceholderOptions): { readonly placeholder: string; readonly known: Placeholders; readonly shared?: true } {
   const fingerprint = options.fingerprint(`${kind}:${comparable(kind, value)}`);
   let number = known.numbers[fingerprint];
   let next = known;
+  let shared = false;
   if (number === undefined) {
     const used = known.counts[kind] ?? 0;
     if (Object.keys(known.numbers).length < MOST_VALUES) {
@@ -32,9 +33,10 @@ export function placeholderFor(kind: PiiKind, value: string, known: Placeholders
       next = { counts: { ...known.counts, [kind]: number }, numbers: { ...known.numbers, [fingerprint]: number } };
     } else {
       number = used === 0 ? 1 : 1 + (hashOf(fingerprint) % used);
+      shared = true;
     }
   }
-  return { placeholder: `[${kind.toUpperCase()}_${options.series ?? ''}${number}]`, known: next };
+  return { placeholder: `[${kind.toUpperCase()}_${options.series ?? ''}${number}]`, known: next, ...(shared ? { shared } : {}) };
 }
 
 /** The same value in two spellings compares equal: case of mail addresses, spaces and dashes of numbers. */

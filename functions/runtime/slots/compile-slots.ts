@@ -37,12 +37,17 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
   const allowed = spec.enum ? new Set(Array.isArray(spec.enum) ? spec.enum : Object.keys(spec.enum)) : undefined;
 
   function allows(value: SlotValueScalar): boolean {
+    // The real value is looked at when it is put in.
+    if (spec.pii === true && typeof value === 'string' && isPlaceholder(value)) return true;
     if (typeof value === 'number' && !inRange(value)) return false;
     if (spec.type === 'integer' && !Number.isInteger(value)) return false;
     if (allowed && spec.type !== 'boolean' && !allowed.has(String(value))) return false;
     return typeof value !== 'string' || !accepts || accepts(value);
   }
   function find(input: SlotText): SlotMatch[] {
+    return spec.pii === true ? withPlaceholders(input, cues, findWritten(input)) : findWritten(input);
+  }
+  function findWritten(input: SlotText): SlotMatch[] {
     if (values) {
       const found = findEnum(input, values);
       return spec.type === 'boolean' ? found.map((match) => ({ ...match, value: match.value === 'true' })) : found;
@@ -65,6 +70,22 @@ export function cuesOf(name: string): string[] {
   const words = name.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const alone = words.filter((word) => word.length > 2 && !['name', 'the', 'type', 'value', 'num', 'number'].includes(word));
   return [...new Set([words.join(' '), ...alone, ...alone.map((word) => (word.endsWith('s') ? word.slice(0, -1) : `${word}s`))])];
+}
+
+const PLACEHOLDER = /\[([A-Z_]+)_[A-Z]?\d+\]/g;
+
+function isPlaceholder(value: string): boolean {
+  return value.startsWith('[') && /^\[[A-Z_]+_[A-Z]?\d+\]$/.test(value);
+}
+
+/** `[EMAIL_1]` is a person's mail address, and the value of a slot for personal data. */
+function withPlaceholders(input: SlotText, cues: readonly string[], found: readonly SlotMatch[]): SlotMatch[] {
+  const masked = [...input.text.matchAll(PLACEHOLDER)].map((match): SlotMatch => {
+    const kind = (match[1] as string).toLowerCase().replace('_', ' ');
+    return { start: match.index, end: match.index + match[0].length, value: match[0], confidence: cues.some((cue) => cue === kind || kind.includes(cue)) ? 0.95 : 0.9 };
+  });
+  const free = found.filter((match) => !masked.some((other) => overlaps(other, match)));
+  return [...masked, ...free].sort((a, b) => a.start - b.start);
 }
 
 type Phrase = readonly [phrase: string, value: string, confidence: number];

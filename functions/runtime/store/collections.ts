@@ -24,6 +24,8 @@ export const COLLECTIONS = {
   state: { indexes: [], ttl: 'ttl' },
   /** Idempotency ledger: id `SESSION:TRACE:STAGE:MESSAGE`. */
   ledger: { indexes: [], ttl: 'ttl' },
+  /** Real values behind placeholders, sealed: id `SESSION:EMAIL_1`. */
+  vault: { indexes: [], ttl: 'ttl' },
   reviews: {
     indexes: [['createdAt'], ['status', 'createdAt'], ['status', 'expiresAt'], ['sessionId', 'createdAt']],
     scanned: [['status', 'createdAt'], ['status', 'expiresAt']],
