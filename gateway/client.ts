@@ -2,7 +2,7 @@
 import type {
   ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContentAnswer, BundleList, BundlePublishAnswer,
   BundlePublishRequest, CloseAnswer, DeadLetterAnswer, DeadLetterList, DeadLetterView, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
-  ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
+  ManifestCheckAnswer, ManifestCheckRequest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
   ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
 } from '../schemas/generated/types.ts';
 import { Connection, type ConnectionOptions } from './client-connection.ts';
@@ -62,6 +62,7 @@ export class Client {
   listManifests(query: PageOptions & { readonly status?: ManifestStatus; readonly intent?: string } = {}): Promise<ManifestList> { return this.#get('/v1/manifests', query); }
   getManifest(id: string): Promise<ManifestView> { return this.#get(`/v1/manifests/${part(id)}`); }
   addManifest(manifest: Manifest): Promise<ManifestView> { return this.#post('/v1/manifests', manifest); }
+  checkManifest(request: ManifestCheckRequest): Promise<ManifestCheckAnswer> { return this.#post('/v1/manifests/check', request, true); }
   generateManifest(request: ManifestGenerateRequest): Promise<ManifestView> { return this.#post('/v1/manifests/generate', request); }
   approveManifest(id: string, request: ManifestTransitionRequest = {}): Promise<ManifestView> { return this.#post(`/v1/manifests/${part(id)}/approve`, request, true); }
   retireManifest(id: string, request: ManifestTransitionRequest = {}): Promise<ManifestView> { return this.#post(`/v1/manifests/${part(id)}/retire`, request, true); }
@@ -87,6 +88,9 @@ export class Client {
 
   /** What the server measures, as Prometheus text. */
   async metrics(): Promise<string> { return (await this.#connection.call('GET', '/metrics', { repeatable: true })).text(); }
+
+  /** The description of the HTTP interface, OpenAPI 3.1, with every published schema. */
+  openApi(): Promise<Readonly<Record<string, unknown>>> { return this.#get('/openapi.json'); }
 
   #get<T>(path: string, query: object = {}): Promise<T> {
     const given = Object.entries(query).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);

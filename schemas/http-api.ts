@@ -152,6 +152,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     request: 'manifest', problems: [...BODY, 'CONFLICT'], answers: { 201: { description: 'The draft.', schema: 'manifest.view', headers: { Location: 'Address of the manifest.' } } },
   },
   {
+    method: 'post', path: '/v1/manifests/check', operationId: 'checkManifest', tag: 'manifests', summary: 'Check a manifest against its schema and the security gates; nothing is kept', permission: 'manifest.read',
+    request: 'manifest.check.request', problems: [...BODY, 'CONFLICT'], answers: { 200: { description: 'What is wrong with it.', schema: 'manifest.check.answer' } },
+  },
+  {
     method: 'post', path: '/v1/manifests/generate', operationId: 'generateManifest', tag: 'manifests', summary: 'Draft a manifest from a description; it never runs unreviewed', permission: 'manifest.generate',
     request: 'manifest.generate.request', problems: [...BODY, 'RATE_LIMITED', 'NOT_CONFIGURED', 'TIMEOUT'], answers: { 201: { description: 'The draft.', schema: 'manifest.view', headers: { Location: 'Address of the manifest.' } } },
   },

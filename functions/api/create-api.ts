@@ -8,6 +8,7 @@ import { actionRoutes } from './actions.ts';
 import { auditRoutes } from './audit.ts';
 import { budgetRoutes } from './budget.ts';
 import { bundleRoutes } from './bundles.ts';
+import { checkManifestRoute } from './check-manifest.ts';
 import { closeSession } from './close-session.ts';
 import { deadLetterRoutes } from './dead-letters.ts';
 import type { ApiDeps } from './deps.ts';
@@ -30,7 +31,7 @@ const BEARER = /^Bearer +([A-Za-z0-9._~+/=-]+) *$/i;
 export function createApi(deps: ApiDeps): Api {
   const routes: readonly Route[] = [
     createOpenSession(deps), ...sessionRoutes, closeSession, getRecording, createInfer(),
-    ...reviewRoutes, ...actionRoutes, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
+    ...reviewRoutes, ...actionRoutes, checkManifestRoute, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
     evaluatePolicyRoute, rolloutRoute, ...killSwitchRoutes, ...deadLetterRoutes,
   ];
   const app = new Hono();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type {
-  AuditPage, BudgetAnswer, BundleActivateAnswer, BundleList, BundlePublishAnswer, ManifestList, ManifestView, Problem,
+  AuditPage, BudgetAnswer, BundleActivateAnswer, BundleList, BundlePublishAnswer, ManifestCheckAnswer, ManifestList, ManifestView, Problem,
 } from '../../schemas/generated/types.ts';
 import { type SchemaName, validatorFor } from '../../schemas/validate.ts';
 import { reserve } from '../runtime/budget/budget.ts';
@@ -48,6 +48,17 @@ describe('the registry over HTTP', () => {
       for (const version of ['1.9.0', '1.10.0']) await answer('manifest.view', 'POST', `/v1/manifests/restart@${version}/approve`);
       assert.equal((await answer<ManifestView>('manifest.view', 'GET', '/v1/manifests/restart')).version, '1.10.0');
       assert.equal((await answer<ManifestView>('manifest.view', 'POST', '/v1/manifests/restart/approve')).version, '2.0.0');
+    });
+
+    it('are checked while they are written, and not kept', async () => {
+      const check = (body: object) => answer<ManifestCheckAnswer>('manifest.check.answer', 'POST', '/v1/manifests/check', { as: 'rita:reviewer', body });
+      assert.deepEqual((await check({ manifest: { ...DRAFT, traits: 'restart' } })).problems.map(({ path }) => path), ['/traits']);
+      assert.deepEqual((await check({ manifest: { ...DRAFT, intent: 'fly' } })).problems.map(({ path }) => path), ['/intent']);
+      const dangerous = await check({ manifest: { ...DRAFT, description: 'dangerous' }, intent: 'deploy' });
+      assert.deepEqual([dangerous.ok, dangerous.problems, dangerous.gates.map(({ passed }) => passed)], [false, [], [false]]);
+      assert.equal((await check({ manifest: DRAFT })).ok, true);
+      assert.equal((await harness.call('GET', '/v1/manifests/restart', { as: author })).status, 404);
+      assert.equal((await harness.call('POST', '/v1/manifests/check', { as: 'olga:operator', body: { manifest: DRAFT } })).status, 403);
     });
 
     it('are refused when they exist, when a gate stands in the way, or when they are not what was read', async () => {

@@ -1291,6 +1291,22 @@ export interface KillSwitchAnswer {
   tenant: SwitchState;
   global: SwitchState;
 }
+/** What is wrong with a manifest. */
+export interface ManifestCheckAnswer {
+  /** It is a manifest of a known intent, and no gate stands in its way. */
+  ok: boolean;
+  /** What keeps it from being a manifest; the paths are JSON pointers into it. */
+  problems: ProblemError[];
+  /** What the security gates found; empty while there are problems. */
+  gates: GateResult[];
+}
+/** A manifest, to be checked and not kept. */
+export interface ManifestCheckRequest {
+  /** Whatever an author has so far: what keeps it from being a manifest is part of the answer. */
+  manifest: {};
+  /** The intent that it is to run for; the manifest's own unless told. */
+  intent?: string;
+}
 /** Asks for a draft; it never runs unreviewed. */
 export interface ManifestGenerateRequest {
   intent: string;

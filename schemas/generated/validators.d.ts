@@ -44,6 +44,8 @@ export interface SchemaTypes {
   'intent.update.event': types.IntentUpdateEvent;
   'killswitch.request': types.KillSwitchRequest;
   'killswitch': types.KillSwitchAnswer;
+  'manifest.check.answer': types.ManifestCheckAnswer;
+  'manifest.check.request': types.ManifestCheckRequest;
   'manifest.generate.request': types.ManifestGenerateRequest;
   'manifest.list': types.ManifestList;
   'manifest.resolved.event': types.ManifestResolvedEvent;
