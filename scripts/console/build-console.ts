@@ -5,6 +5,7 @@ import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
+import { withLock } from './build-lock.ts';
 import { consoleHash, ROOT } from './console-hash.ts';
 import { externalScripts } from './external-scripts.ts';
 
@@ -12,6 +13,8 @@ export interface BuildOptions {
   /** Told of each step, in words of the bundler. */
   readonly onStep?: (step: string) => void;
   readonly signal?: AbortSignal;
+  /** Behind what else this machine does. */
+  readonly background?: boolean;
 }
 
 export interface BuiltConsole {
@@ -27,21 +30,33 @@ export class ConsoleBuildError extends Error {
 
 const UI = join(ROOT, 'ui');
 const KEPT = join(UI, '.console');
-/** Behind everything else on the machine: the pipeline's latency is worth more than a page seconds earlier. */
-const LOWEST_PRIORITY = 19;
+/** A tenth of an ordinary process's share: the pipeline's latency is worth more than a page seconds earlier, yet it comes to an end on a busy machine. */
+const BACKGROUND_PRIORITY = 10;
 const LAST_LINES = 20;
 
 /** @throws {ConsoleBuildError} with what the bundler said; the signal's reason when it aborts */
-export async function buildConsole({ onStep, signal }: BuildOptions = {}): Promise<BuiltConsole> {
+export async function buildConsole({ onStep, signal, background = false }: BuildOptions = {}): Promise<BuiltConsole> {
   const started = performance.now();
   const folder = join(KEPT, await consoleHash());
   const exists = () => access(join(folder, 'index.html')).then(() => true, () => false);
   if (await exists()) return { folder, built: false, ms: performance.now() - started };
 
   onStep?.('Compiling');
-  await runNext(onStep, signal);
-  onStep?.('Moving scripts into files');
-  const draft = `${folder}.${process.pid}`;
+  await mkdir(KEPT, { recursive: true });
+  // Another process may have built the same meanwhile.
+  await withLock(join(KEPT, 'building'), async () => {
+    if (await exists()) return;
+    await runNext(onStep, signal, background);
+    onStep?.('Moving scripts into files');
+    await keep(folder);
+    for (const old of await readdir(KEPT)) if (!folder.endsWith(old) && old !== 'building') await rm(join(KEPT, old), { recursive: true, force: true });
+  }, signal);
+  return { folder, built: true, ms: performance.now() - started };
+}
+
+/** What the bundler wrote, with its scripts in files, appears under its name at once and whole. */
+async function keep(folder: string): Promise<void> {
+  const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
   await cp(join(UI, 'out'), draft, { recursive: true });
   for (const name of (await readdir(draft, { recursive: true })).filter((file) => file.endsWith('.html'))) {
@@ -52,13 +67,7 @@ export async function buildConsole({ onStep, signal }: BuildOptions = {}): Promi
       await writeFile(join(draft, path), text);
     }
   }
-  // Another process may have been quicker; its result is the same.
-  await rename(draft, folder).catch(async (error: unknown) => {
-    await rm(draft, { recursive: true, force: true });
-    if (!(await exists())) throw error;
-  });
-  for (const old of await readdir(KEPT)) if (join(KEPT, old) !== folder && !/\.\d+$/.test(old)) await rm(join(KEPT, old), { recursive: true, force: true });
-  return { folder, built: true, ms: performance.now() - started };
+  await rename(draft, folder);
 }
 
 /** Bytes of JavaScript that a page loads before it works, compressed: what its HTML names, without what old browsers alone take. */
@@ -69,14 +78,13 @@ export async function firstLoadBytes(folder: string, page: string): Promise<numb
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-async function runNext(onStep: BuildOptions['onStep'], signal: AbortSignal | undefined): Promise<void> {
-  await mkdir(KEPT, { recursive: true });
+async function runNext(onStep: BuildOptions['onStep'], signal: AbortSignal | undefined, background: boolean): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules/next/dist/bin/next'), 'build', UI], {
     cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}),
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', CI: '1' },
   });
   try {
-    if (child.pid !== undefined) setPriority(child.pid, LOWEST_PRIORITY);
+    if (background && child.pid !== undefined) setPriority(child.pid, BACKGROUND_PRIORITY);
   } catch {
     // It has ended already, or may not be changed here: it is only slower for others.
   }

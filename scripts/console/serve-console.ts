@@ -17,11 +17,13 @@ export interface Console {
 
 export interface ConsoleOptions {
   readonly build?: (options: BuildOptions) => Promise<BuiltConsole>;
+  /** Leaves the machine to others while it builds. */
+  readonly background?: boolean;
   readonly onStep?: (step: string) => void;
   readonly onFailure?: (error: unknown) => void;
 }
 
-interface File { readonly type: string; readonly path: string; readonly immutable: boolean; body?: Promise<{ plain: Buffer; packed: Buffer; etag: string }> }
+interface File { readonly type: string; readonly plain: Buffer; readonly immutable: boolean; packed?: Promise<Buffer> }
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.txt': 'text/x-component; charset=utf-8',
@@ -32,7 +34,7 @@ export const CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 
 const HEADERS = { 'content-security-policy': CONTENT_POLICY, 'permissions-policy': 'microphone=(self), camera=(), geolocation=()', 'x-content-type-options': 'nosniff' };
 const pack = promisify(gzip);
 
-export function createConsole({ build = buildConsole, onStep, onFailure }: ConsoleOptions = {}): Console {
+export function createConsole({ build = buildConsole, background = false, onStep, onFailure }: ConsoleOptions = {}): Console {
   const abort = new AbortController();
   const progress = progressPage();
   let files: ReadonlyMap<string, File> | undefined;
@@ -41,6 +43,8 @@ export function createConsole({ build = buildConsole, onStep, onFailure }: Conso
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
       if (!files) return progress.fetch(pathname, HEADERS);
+      // A progress page that is still open asks once more.
+      if (pathname === '/console-status.json') return Response.json({ state: 'ready' }, { headers: HEADERS });
       const file = files.get(pathname);
       if (file) return answer(request, file, 200);
       // What notices point to: one review, one session.
@@ -52,7 +56,7 @@ export function createConsole({ build = buildConsole, onStep, onFailure }: Conso
     },
     async prepare() {
       try {
-        const built = await build({ signal: abort.signal, onStep: (step) => { progress.step(step); onStep?.(step); } });
+        const built = await build({ signal: abort.signal, background, onStep: (step) => { progress.step(step); onStep?.(step); } });
         files = await listFiles(built.folder);
         return built;
       } catch (error) {
@@ -66,14 +70,14 @@ export function createConsole({ build = buildConsole, onStep, onFailure }: Conso
   };
 }
 
-/** The files by address, so that no address can name anything else. */
+/** The files by address, so that no address can name anything else; in memory, because another process may build anew and clear the folder. */
 async function listFiles(folder: string): Promise<ReadonlyMap<string, File>> {
   const files = new Map<string, File>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const address = `/${path.slice(folder.length + 1).split(sep).join('/')}`;
-    const file: File = { path, type: TYPES[extname(entry.name)] ?? 'application/octet-stream', immutable: address.startsWith('/_next/static/') };
+    const file: File = { plain: await readFile(path), type: TYPES[extname(entry.name)] ?? 'application/octet-stream', immutable: address.startsWith('/_next/static/') };
     files.set(address, file);
     if (entry.name === 'index.html') files.set(address.slice(0, -'index.html'.length), file);
   }
@@ -81,8 +85,9 @@ async function listFiles(folder: string): Promise<ReadonlyMap<string, File>> {
 }
 
 async function answer(request: Request, file: File, status: number): Promise<Response> {
-  file.body ??= readFile(file.path).then(async (plain) => ({ plain, packed: await pack(plain), etag: `"${hash('sha256', plain, 'hex').slice(0, 24)}"` }));
-  const { plain, packed, etag } = await file.body;
+  const { plain } = file;
+  const packed = await (file.packed ??= pack(plain));
+  const etag = `"${hash('sha256', plain, 'hex').slice(0, 24)}"`;
   const headers = { ...HEADERS, 'content-type': file.type, etag, vary: 'accept-encoding', 'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache' };
   if (status === 200 && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   const zipped = packed.length < plain.length && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');

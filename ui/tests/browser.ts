@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { createConsole } from '../../scripts/console/serve-console.ts';
+import type { EmbeddedOptions } from '../../scripts/embedded.ts';
 import { startSystem, type TestSystem } from '../../scripts/end-to-end/system.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
@@ -18,6 +19,8 @@ const BUILD_MS = 180_000;
 export interface Stand {
   readonly system: TestSystem;
   readonly folder: string;
+  /** Another system that serves the same console, for a test that needs it set up otherwise; it goes with the stand. */
+  another(options: Partial<EmbeddedOptions>): Promise<TestSystem>;
   /** A page of its own browser context, signed in through the printed kind of address. */
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
@@ -25,6 +28,8 @@ export interface Stand {
 export interface OpenOptions extends BrowserContextOptions {
   readonly tenant?: string;
   readonly roles?: string[];
+  /** The shared one unless told. */
+  readonly system?: TestSystem;
   /** Before the page is loaded: the place for routes of the test's own. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -49,16 +54,22 @@ async function start(): Promise<Stand & { stop(): Promise<void> }> {
   const pages = createConsole({ onFailure: (error) => { throw error; } });
   const built = await pages.prepare();
   assert.ok(built);
-  const system = await startSystem({ console: pages.fetch });
+  const main = await startSystem({ console: pages.fetch });
+  const others: TestSystem[] = [];
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'] });
   const contexts: BrowserContext[] = [];
   return {
-    system, folder: built.folder,
-    async open(path, { tenant = 'demo', roles = ['admin'], prepare, ...options } = {}) {
+    system: main, folder: built.folder,
+    async another(options) {
+      const other = await startSystem({ ...options, console: pages.fetch });
+      others.push(other);
+      return other;
+    },
+    async open(path, { tenant = 'demo', roles = ['admin'], system = main, prepare, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(8_000);
+      page.setDefaultTimeout(25_000);
       await prepare?.(page);
       const { token } = await system.user(tenant, roles);
       await page.goto(`${system.url}${path}#token=${token}`);
@@ -67,7 +78,7 @@ async function start(): Promise<Stand & { stop(): Promise<void> }> {
     async stop() {
       await browser.close();
       pages.close();
-      await system.stop();
+      await Promise.all([main, ...others].map((system) => system.stop()));
     },
   };
 }

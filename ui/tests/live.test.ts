@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { assertAccessible, describeInBrowser, useStand, watchErrors } from './browser.ts';
 
 describeInBrowser('live session, in a browser', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const stand = useStand();
 
   it('goes from a sentence to its action, and takes the action back', async () => {
@@ -51,6 +51,15 @@ describeInBrowser('live session, in a browser', function () {
     const sent = page.waitForRequest((request) => request.url().endsWith('/frames') && (request.postData() ?? '').includes('"mic-'));
     await page.getByRole('button', { name: 'Stop speaking' }).click();
     assert.match((await sent).postData() ?? '', /"encoding":"LINEAR16","sampleRateHz":16000/);
+  });
+
+  it('goes from sound to an action where something transcribes', async () => {
+    // A local command that hears the same in every sound.
+    const system = await stand().another({ env: { EGG_TRANSCRIBER: '/bin/echo restart checkout-api' } });
+    const page = await stand().open('/', { system });
+    await page.locator('[data-example=spoken]').click();
+    await page.getByRole('log').getByText('restart checkout-api').waitFor();
+    await page.getByRole('region', { name: /^restart/ }).getByText('done').waitFor();
   });
 
   it('reconnects by itself and shows a gap', async () => {

@@ -5,7 +5,7 @@ import type { AnyEvent, SessionView } from '../../schemas/generated/types.ts';
 import { assertAccessible, describeInBrowser, useStand, watchErrors } from './browser.ts';
 
 describeInBrowser('sessions and audit, in a browser', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const stand = useStand();
   let sessionId = '';
   before(async () => {
