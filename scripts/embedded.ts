@@ -58,9 +58,8 @@ import { createSummarizeStage } from '../functions/summarize/create-summarize-st
 import { createReviewAnnouncer } from '../functions/sweep/announce-reviews.ts';
 import { stepRollouts } from '../functions/sweep/step-rollouts.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
-import { createCommandTranscriber } from '../functions/transcribe/command-transcriber.ts';
 import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
-import type { Transcriber } from '../functions/transcribe/transcriber.ts';
+import { openTranscriber } from '../functions/transcribe/open-transcriber.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
 import { createMemoryLimiter } from '../gateway/memory-limiter.ts';
 import asyncapi from '../schemas/generated/asyncapi.json' with { type: 'json' };
@@ -132,10 +131,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const reveal = createReveal({ store, sealer, clock });
   const targets = { publisher: bus, log, clock, reveal, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
 
+  const { transcriber, partials, description: transcriberDescription } = await openTranscriber(env, { clock, models });
   const onTrouble = (facts: object): void => log.warn(facts, 'a model did not answer');
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...transcriberOf(env.EGG_TRANSCRIBER) }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
+    createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder: hashEmbedder }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
@@ -186,7 +186,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     api: (request) => api.fetch(request),
     ...(options.console ? { console: options.console } : {}),
     metrics: () => service.metricsText(),
-    checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' }, models: { status: 'ok', detail: modelsDescription } }),
+    checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' }, models: { status: 'ok', detail: modelsDescription }, transcriber: { status: 'ok', detail: transcriberDescription } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },
     signal: shutdown.signal,
   }, { webSocket: true });
@@ -226,12 +226,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
 function serveStage(bus: SqliteBus, name: string, stage: Stage): void {
   for (const subscription of subscriptionsOf(name)) bus.subscribe(subscription.name, async (delivery, signal) => { await stage.deliver(delivery, signal); });
-}
-
-/** A local command for sound, as `command arg {file}`; without one, sound is refused in so many words. */
-function transcriberOf(commandLine: string | undefined): { transcriber?: Transcriber } {
-  const [command, ...args] = commandLine?.split(' ').filter(Boolean) ?? [];
-  return command === undefined ? {} : { transcriber: createCommandTranscriber({ command, args }) };
 }
 
 /** Runs `work` again and again with a pause between; a failure is logged and does not end it. */

@@ -25,6 +25,13 @@ describe('command transcriber', () => {
     assert.equal(existsSync(text.split(' ')[0] as string), false);
   });
 
+  it('brings uncompressed sound to the rate that the command takes, and refuses what is compressed', async () => {
+    const told = script(`${READ_INPUT} console.log(b.readUInt16LE(20), b.readUInt32LE(24), b.readUInt32LE(40))`, [], { sampleRateHz: 16_000 });
+    assert.equal((await told.transcribe({ ...request, encoding: 'MULAW', sampleRateHz: 8_000, audio: new Uint8Array(800).fill(0xff) })).text, '1 16000 3200');
+    assert.equal((await told.transcribe({ ...request, sampleRateHz: 48_000, audio: new Uint8Array(9600) })).text, '1 16000 3200');
+    await assert.rejects(told.transcribe({ ...request, encoding: 'WEBM_OPUS' }), TranscriberFailedError);
+  });
+
   it('takes text and confidence as JSON', async () => {
     assert.deepEqual(await script('console.log(JSON.stringify({ text: " deploy it ", confidence: 0.42 }))').transcribe(request), { text: 'deploy it', confidence: 0.42 });
   });

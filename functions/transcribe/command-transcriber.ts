@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AUDIO_FILE_ENDINGS, encodeAudioFile } from './encode-wav.ts';
 import { TranscriberFailedError, TranscriberTimeoutError } from './errors.ts';
-import type { Transcriber, Transcription } from './transcriber.ts';
+import { decodePcm, encodeLinear16, isPcm, resample } from './pcm.ts';
+import type { Transcriber, Transcription, TranscriptionRequest } from './transcriber.ts';
 
 export interface CommandTranscriberOptions {
   readonly command: string;
@@ -15,6 +16,8 @@ export interface CommandTranscriberOptions {
   readonly timeoutMs?: number;
   /** Of commands that tell none; 0.8 unless told. */
   readonly confidence?: number;
+  /** Hz: the command takes 16-bit sound of this rate alone, to which uncompressed sound is brought; compressed sound is refused. Any sound unless told. */
+  readonly sampleRateHz?: number;
   /** The command's whole environment; PATH, HOME and LANG of this process unless told. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -29,10 +32,10 @@ export function createCommandTranscriber(options: CommandTranscriberOptions): Tr
 
   return {
     async transcribe({ encoding, sampleRateHz, audio, language, signal }) {
-      const sound = encodeAudioFile(encoding, sampleRateHz, audio);
+      const { sound, ending } = soundFile(options, { encoding, sampleRateHz, audio });
       const folder = wantsFile ? await mkdtemp(join(tmpdir(), 'egg-asr-')) : undefined;
       try {
-        const file = folder === undefined ? '' : join(folder, `utterance.${AUDIO_FILE_ENDINGS[encoding]}`);
+        const file = folder === undefined ? '' : join(folder, `utterance.${ending}`);
         if (file !== '') await writeFile(file, sound, { mode: 0o600 });
         const filled = args.map((arg) => arg.replaceAll('{file}', file).replaceAll('{language}', language));
         return parseOutput(await runCommand(options, filled, file === '' ? sound : undefined, signal), options.confidence ?? 0.8);
@@ -41,6 +44,13 @@ export function createCommandTranscriber(options: CommandTranscriberOptions): Tr
       }
     },
   };
+}
+
+/** @throws {TranscriberFailedError} when the command cannot take sound of this kind */
+function soundFile({ command, sampleRateHz: wanted }: CommandTranscriberOptions, { encoding, sampleRateHz, audio }: Pick<TranscriptionRequest, 'encoding' | 'sampleRateHz' | 'audio'>): { sound: Uint8Array; ending: string } {
+  if (wanted === undefined) return { sound: encodeAudioFile(encoding, sampleRateHz, audio), ending: AUDIO_FILE_ENDINGS[encoding] };
+  if (!isPcm(encoding)) throw new TranscriberFailedError('The transcriber command takes uncompressed sound only.', { context: { command, encoding } });
+  return { sound: encodeAudioFile('LINEAR16', wanted, encodeLinear16(resample(decodePcm(encoding, audio), sampleRateHz, wanted))), ending: AUDIO_FILE_ENDINGS.LINEAR16 };
 }
 
 function runCommand(options: CommandTranscriberOptions, args: readonly string[], input: Uint8Array | undefined, signal: AbortSignal): Promise<string> {

@@ -15,7 +15,7 @@ const TS = '2026-01-01T00:00:00.000Z';
 function text(words: string, final = false): TranscribeData {
   return { type: 'text', frameId: `f-${words.length}`, text: words, final, ts: TS, safetyFlags: [] };
 }
-function sound(bytes: Uint8Array, final = false, encoding: AudioEncoding = 'LINEAR16'): TranscribeData {
+function sound(bytes: Uint8Array, final = false, encoding: AudioEncoding = 'OGG_OPUS'): TranscribeData {
   return { type: 'audio', frameId: `a-${bytes.length}-${final}`, encoding, sampleRateHz: 16000, sealed: sealer.sealBytes(bytes, 'acme/ses_1'), final, ts: TS };
 }
 
@@ -94,7 +94,7 @@ describe('transcribe stage', () => {
     assert.equal(transcriber.requests.length, 1);
     const { audio, ...rest } = transcriber.requests[0] as TranscriptionRequest;
     assert.deepEqual([audio.length, audio[0], audio[2], audio.at(-1)], [900_003, 1, 7, 3]);
-    assert.deepEqual([rest.encoding, rest.sampleRateHz, rest.language], ['LINEAR16', 16000, 'en-US']);
+    assert.deepEqual([rest.encoding, rest.sampleRateHz, rest.language], ['OGG_OPUS', 16000, 'en-US']);
     assert.deepEqual(transcripts, [['final', 'deploy it']]);
     assert.deepEqual([chunks[0]?.source, chunks[0]?.confidence, chunks[0]?.frameIds.length], ['asr', 0.9, 3]);
     assert.equal(left, 0);
@@ -103,8 +103,8 @@ describe('transcribe stage', () => {
 
   it('transcribes what has been gathered when the session ends, when the sound changes its kind, and when it is too long', async () => {
     const transcriber = answering('ok');
-    const { transcripts, left } = await transcribe([sound(new Uint8Array([1])), sound(new Uint8Array([2]), false, 'MULAW'), sound(new Uint8Array(16000 * 61), false, 'MULAW'), sound(new Uint8Array([3]), false, 'MULAW')], { transcriber });
-    assert.deepEqual(transcriber.requests.map((request) => request.audio.length), [1, 16000 * 61 + 1, 1]);
+    const { transcripts, left } = await transcribe([sound(new Uint8Array([1])), sound(new Uint8Array([2]), false, 'FLAC'), sound(new Uint8Array(5_000_000), false, 'FLAC'), sound(new Uint8Array([3]), false, 'FLAC')], { transcriber });
+    assert.deepEqual(transcriber.requests.map((request) => request.audio.length), [1, 5_000_001, 1]);
     assert.equal(transcripts.length, 3);
     assert.equal(left, 0);
   });

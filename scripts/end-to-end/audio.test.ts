@@ -1,11 +1,12 @@
 /** Sound through a local command, and what a client hears when there is none. */
 import assert from 'node:assert/strict';
+import { linear16 } from '../../functions/transcribe/fixtures/sounds.ts';
 import { ofType, startSystem, type TestSystem } from './system.ts';
 
 /** Stands for a recogniser: reads the sound and says what it heard. */
 const LISTENER = `${process.execPath} -e process.stdin.resume().on('end',()=>console.log('Deploy\\u0020intent-router\\u0020to\\u0020production'))`;
 
-const sound = (frameId: string, final: boolean) => ({ frameId, type: 'audio', encoding: 'LINEAR16', sampleRateHz: 16_000, data: Buffer.alloc(3_200).toString('base64'), final });
+const sound = (frameId: string, final: boolean) => ({ frameId, type: 'audio', encoding: 'LINEAR16', sampleRateHz: 16_000, data: Buffer.from(linear16([['speech', 500]])).toString('base64'), final });
 
 describe('sound, end to end', function () {
   this.timeout(20_000);

@@ -7,8 +7,8 @@ import { reserve, settle } from '../budget/budget.ts';
 import type { BudgetLimit, BudgetLimits, ReservationDocument } from '../budget/budget-documents.ts';
 import { toUSD } from '../budget/money.ts';
 import type { Clock } from '../clock.ts';
+import { EggError } from '../errors.ts';
 import type { TenantStore } from '../store/store.ts';
-import { isModelError, type ModelError } from './errors.ts';
 
 export interface PaidCall {
   /** The same for the same question of the same message. */
@@ -25,14 +25,14 @@ export interface Bought<T> { readonly value: T; readonly costUSD: number }
 export type PaidOutcome<T> =
   | { readonly outcome: 'answered'; readonly value: T; readonly costUSD: number }
   | { readonly outcome: 'refused'; readonly limit: BudgetLimit; readonly costUSD: 0 }
-  | { readonly outcome: 'failed'; readonly error: ModelError; readonly costUSD: number };
+  | { readonly outcome: 'failed'; readonly error: EggError; readonly costUSD: number };
 
 /** Longer than any question may take, with the deliveries that hold it. */
 const HOLD_MS = 10 * 60_000;
 /** Attempts of one message that may each have cost something. */
 const MOST_CALLS = 4;
 
-/** `value` has to survive JSON. @throws what `ask` throws, unless it is a model's error */
+/** `value` has to survive JSON. An error without a `costUSD` of its own is taken to have cost the most. @throws what `ask` throws, unless it is an EggError */
 export async function paidCall<T>(call: PaidCall, ask: () => Promise<Bought<T>>): Promise<PaidOutcome<T>> {
   const { store, clock, sessionId, limits, mostUSD } = call;
   let wasted = 0;
@@ -59,8 +59,8 @@ export async function paidCall<T>(call: PaidCall, ask: () => Promise<Bought<T>>)
       await settle(store, reservationId, bought.costUSD, clock.now(), total);
       return { outcome: 'answered', ...total };
     } catch (error) {
-      if (!isModelError(error)) throw error;
-      const costUSD = error.costUSD ?? mostUSD;
+      if (!(error instanceof EggError)) throw error;
+      const costUSD = (error as { costUSD?: number }).costUSD ?? mostUSD;
       await settle(store, reservationId, costUSD, clock.now());
       return { outcome: 'failed', error, costUSD: addUSD(wastedUSD, costUSD) };
     }
