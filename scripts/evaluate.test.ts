@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EvaluationReport } from '../schemas/generated/types.ts';
@@ -38,7 +38,6 @@ describe('npm run evaluate', () => {
 
   it('takes a foreign bundle of nothing but intents, and says what was confused', async () => {
     const bundle = join(folder, 'tenant');
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(bundle);
     writeFileSync(join(bundle, 'intents.yaml'), `intents:
   - name: lights
@@ -65,6 +64,25 @@ describe('npm run evaluate', () => {
       runs.push(timeless(report()));
     }
     assert.deepEqual(runs[0], runs[1]);
+  });
+
+  it('fails where something got worse than the baseline, says what, and lets pass what is asked to', async () => {
+    const bundle = join(folder, 'tenant');
+    mkdirSync(bundle);
+    const intents = (lamp: string): string => `intents:\n  - name: ${lamp}\n    examples: [turn on the lights, switch the lights off, make it brighter in here, dim the lamp]\n  - name: music\n    examples: [play some jazz, put on a song, stop the music, next track please]\n`;
+    const data = file('lights.jsonl', ['turn on the lights', 'switch the lights off', 'dim the lamp', 'make it brighter in here', 'turn on the lights now', 'switch the lights off please'].map((text, at) => JSON.stringify({ id: `r${at}`, frames: [{ at: 0, type: 'text', text, final: true }], expected: { intents: [{ intent: 'lights' }] } })).join('\n'));
+    const baseline = join(folder, 'baseline.json');
+    const run = (...more: string[]): Promise<number> => evaluate(data, '--tenant-dir', bundle, '--out', join(folder, 'out'), ...more);
+    writeFileSync(join(bundle, 'intents.yaml'), intents('lights'));
+    assert.equal(await run('--write-baseline', baseline), 0);
+    assert.equal(await run('--baseline', baseline), 0);
+    writeFileSync(join(bundle, 'intents.yaml'), intents('lamps'));
+    assert.equal(await run('--baseline', baseline), 1);
+    assert.equal(report().comparison?.broken.length, 6);
+    assert.match(written.out, /HIGH +exactMatch fell from 100\.00 % to 0\.00 %/);
+    assert.equal(await run('--baseline', baseline, '--fail-on', 'CRITICAL'), 0);
+    assert.equal(await run('--baseline', data), 2);
+    assert.match(written.error, /is not JSON|is no evaluation report/);
   });
 
   const refused: readonly (readonly [name: string, content: string, message: RegExp])[] = [

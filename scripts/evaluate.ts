@@ -1,5 +1,5 @@
 /** `npm run evaluate -- FILE.jsonl...`: how well a bundle does on recordings whose expectations are known. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
@@ -14,7 +14,7 @@ import { openBundle } from './evaluation/open-bundle.ts';
 import { createProgress } from './evaluation/progress.ts';
 import { countFiles, readFiles } from './evaluation/read-files.ts';
 import { runEvaluation } from './evaluation/run-evaluation.ts';
-import { writeReport } from './evaluation/write-report.ts';
+import { baselineOf, reportJson, writeReport } from './evaluation/write-report.ts';
 import type { Output } from './replay.ts';
 
 interface EvaluateArguments {
@@ -23,6 +23,7 @@ interface EvaluateArguments {
   readonly maxCostIncrease: number;
   readonly tenantDir: string;
   readonly baseline?: string;
+  readonly writeBaseline?: string;
   readonly out: string;
   readonly seed: number;
   readonly limit?: number;
@@ -66,6 +67,7 @@ function commandLine({ out, error }: Output): Command {
     .argument('<files...>', 'recordings with expectations, one session a line (JSONL)')
     .option('--tenant-dir <dir>', 'tenant bundle; all but intents.yaml may be missing', DEMO_TENANT)
     .option('--baseline <report.json>', 'an earlier report to compare with')
+    .option('--write-baseline <file>', 'write what later reports are compared with')
     .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
     .option('--max-latency-increase <percent>', 'growth of the p95 of an utterance that is let pass', parsePercent, 1)
     .option('--max-cost-increase <percent>', 'growth of the cost of recognition that is let pass', parsePercent, 0.1)
@@ -92,6 +94,7 @@ async function evaluate(files: readonly string[], options: EvaluateArguments, ou
   const { maxLatencyIncrease, maxCostIncrease, failOn } = options;
   const report = baseline ? { ...measured, comparison: compareReports(baseline, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
   if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
+  if (options.writeBaseline !== undefined) await writeFile(options.writeBaseline, reportJson(baselineOf(report)));
   await writeReport(options.out, report, renderReport(report, evaluation.wrong));
   output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n${join(options.out, 'report.html')}\n`);
   return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)) ? 1 : 0;

@@ -14,3 +14,12 @@ export function reportJson({ cases, ...rest }: EvaluationReport): string {
   const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
   return `${head},\n  "cases": [${cases.map((one) => `\n    ${JSON.stringify(one)}`).join(',')}\n  ]\n}\n`;
 }
+
+/** What a later report is compared with: of each recording what was recognised and decided; no times of this machine's run. */
+export function baselineOf(report: EvaluationReport): EvaluationReport {
+  const { calibration, cases } = report;
+  return {
+    ...report, groups: [], comparison: null, confusion: [], perIntent: [], perSlot: [], decisionConfusion: [], calibration: { ...calibration, riskCoverage: [], bins: [] },
+    cases: cases.map((one) => ({ ...one, tags: [], latencyMs: null })),
+  };
+}
