@@ -13,6 +13,10 @@ import { systemClock } from '../functions/runtime/clock.ts';
 import { embedText } from '../functions/runtime/embedding/hash-embedding.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
+import { compileIntents } from '../functions/intent/compile-intents.ts';
+import { describeClassifier } from '../functions/intent/describe-classifier.ts';
+import { prepareIntents } from '../functions/intent/prepare-intents.ts';
+import { compiledOnce } from '../functions/runtime/bundle/bundle.ts';
 import { bundleChecks } from './bundle-checks.ts';
 import { defaultDataDir } from './data-folder.ts';
 
@@ -21,6 +25,7 @@ export interface Output { out(line: string): void; err(line: string): void }
 interface Target { readonly tenant: string; readonly data: string }
 
 const ACTOR = 'system:bundle';
+const SILENT = { info() {}, warn() {} };
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 
 class InputError extends Error {}
@@ -47,21 +52,28 @@ function program(output: Output): Command {
   root.command('check').argument('<dir>', "the bundle's folder").description('check it; prints each problem as file:line: path: message')
     .option('--tenant <id>', 'accepted for symmetry; a check does not depend on the tenant')
     .action(async (dir: string) => {
-      const { bundle, warnings } = parseBundle(await readBundleFolder(dir), bundleChecks);
-      for (const warning of warnings) output.out(formatProblem(warning));
+      const { bundle, warnings, locate } = parseBundle(await readBundleFolder(dir), bundleChecks);
+      const noticed = describeClassifier(bundle, compiledOnce(bundle, compileIntents).classifier());
+      for (const warning of [...warnings, ...noticed.map(locate)]) output.out(formatProblem(warning));
       output.out(`${bundle.digest} is fine: ${bundle.intents.intents.length} intents, ${bundle.policy.rules.length} rules, ${bundle.cases.cases.length} cases, ${bundle.manifests.length} manifests`);
     });
   withTarget(root.command('publish').argument('<dir>', "the bundle's folder").description('check and store it; prints its digest'))
-    .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => registry.publish(target.tenant, await readBundleFolder(dir), ACTOR))));
+    .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => warned(await registry.publish(target.tenant, await readBundleFolder(dir), ACTOR), registry, target))));
   withTarget(root.command('activate').argument('<dir>', "the bundle's folder, or the digest of a published bundle").description('publish it and decide by it from now on; prints its digest'))
     .action(async (dir: string, target: Target) => output.out(await inRegistry(target, async (registry) => {
       const digest = DIGEST.test(dir) ? dir : await registry.publish(target.tenant, await readBundleFolder(dir), ACTOR);
       await registry.activate(target.tenant, digest, ACTOR).catch((error: unknown) => {
         throw error instanceof BundleNotFoundError ? new InputError(`${digest} was not published for ${target.tenant}`) : error;
       });
-      return digest;
+      return warned(digest, registry, target);
     })));
   return root;
+
+  /** The digest alone goes to standard output: another program may read it. */
+  async function warned(digest: string, registry: BundleRegistry, { tenant }: Target): Promise<string> {
+    for (const warning of (await registry.files(tenant, digest)).warnings) output.err(formatProblem(warning));
+    return digest;
+  }
 }
 
 function withTarget(command: Command): Command {
@@ -75,7 +87,8 @@ async function inRegistry<T>({ tenant, data }: Target, work: (registry: BundleRe
   const database = openSqliteDatabase({ file: join(data, 'egg.db'), shared: true });
   const store = createSqliteStore(database, { clock: systemClock });
   try {
-    return await work(createBundleRegistry({ store, blobs: createFolderBlobs(join(data, 'blobs')), clock: systemClock, checks: bundleChecks, embed: embedText }));
+    const blobs = createFolderBlobs(join(data, 'blobs'));
+    return await work(createBundleRegistry({ store, blobs, clock: systemClock, checks: bundleChecks, embed: embedText, prepare: prepareIntents({ blobs, log: SILENT }, { here: true }) }));
   } finally {
     await store.close();
     await database.close();

@@ -15,7 +15,8 @@ import { resumeHeldActions } from '../functions/dispatch/hold-action.ts';
 import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
 import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
 import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
-import { createIntentStage, warmIntents } from '../functions/intent/create-intent-stage.ts';
+import { createIntentStage } from '../functions/intent/create-intent-stage.ts';
+import { prepareIntents } from '../functions/intent/prepare-intents.ts';
 import { createNotifier } from '../functions/notify/create-notifier.ts';
 import { evaluatePolicy } from '../functions/policy/evaluate-policy.ts';
 import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
@@ -118,8 +119,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { bundle: defaultBundle } = parseBundle(await readBundleFolder(options.bundleDir ?? DEMO_BUNDLE), bundleChecks);
   const blobs = createFolderBlobs(join(dataDir, 'blobs'));
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
-  const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embed: embedText, onActivate: (_tenant, bundle) => warmIntents(bundle) });
-  warmIntents(defaultBundle);
+  const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embed: embedText, prepare: prepareIntents({ blobs, log }) });
+  // Nobody is served yet: a thread of its own would only take longer.
+  await prepareIntents({ blobs, log }, { here: true })(defaultBundle, { keep: true });
   const { models, summaries, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
 
   const sealer = createSealer(readOrCreateKey(dataDir, 'seal.key'));

@@ -39,7 +39,7 @@ async function getBundle(call: Call, deps: ApiDeps): Promise<Response> {
 async function check(call: Call, deps: ApiDeps): Promise<Response> {
   const { files } = await bodyOf(call, 'bundle.check.request', { maxBytes: MAX_BYTES });
   await checkSlowly(call, deps);
-  const { bundle, problems, warnings } = deps.bundles.check(new Map(Object.entries(files)));
+  const { bundle, problems, warnings } = await deps.bundles.checkThoroughly(new Map(Object.entries(files)));
   return json({ ok: bundle !== undefined, digest: bundle?.digest ?? null, problems: problems.map(shown), warnings: warnings.map(shown) } satisfies BundleCheckAnswer);
 }
 
@@ -64,5 +64,6 @@ async function activate(call: Call, deps: ApiDeps): Promise<Response> {
   const digest = call.param('digest');
   const previous = (await deps.bundles.list(tenantId)).find((bundle) => bundle.active)?.digest ?? null;
   await deps.bundles.activate(tenantId, digest, sub);
-  return json({ digest, previous, activatedAt: new Date(deps.clock.now()).toISOString() } satisfies BundleActivateAnswer);
+  const { warnings } = await deps.bundles.files(tenantId, digest);
+  return json({ digest, previous, activatedAt: new Date(deps.clock.now()).toISOString(), warnings: warnings.map(formatProblem).slice(0, 1000) } satisfies BundleActivateAnswer);
 }

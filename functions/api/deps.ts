@@ -36,7 +36,7 @@ export type PolicyEvaluation =
 export interface ApiDeps {
   readonly store: Store;
   readonly publisher: Publisher;
-  readonly bundles: Pick<BundleRegistry, 'active' | 'list' | 'publish' | 'activate' | 'load' | 'files' | 'check'>;
+  readonly bundles: Pick<BundleRegistry, 'active' | 'list' | 'publish' | 'activate' | 'load' | 'files' | 'check' | 'checkThoroughly'>;
   readonly verifier: Verifier;
   readonly sessionTokens: { issue(request: SessionTokenRequest): Promise<string> };
   readonly limiter: Limiter;

@@ -4,6 +4,7 @@ import { http } from '@google-cloud/functions-framework';
 import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
 import { rollbackAction } from '../dispatch/rollback-action.ts';
 import { checkIntents } from '../intent/check-intents.ts';
+import { prepareIntents } from '../intent/prepare-intents.ts';
 import { checkPolicy } from '../policy/check-policy.ts';
 import { evaluatePolicy } from '../policy/evaluate-policy.ts';
 import { createRecheckManifest } from '../recheck-manifest.ts';
@@ -32,7 +33,9 @@ http('api', async (request, response) => answer(async (incoming) => (await open(
 async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const parts = cloudParts(process.env);
   const { env, clock, log, publisher } = parts;
-  const [store, bundles, { telemetry }, blobs] = await Promise.all([parts.store(), parts.bundles({ checks: [checkIntents, checkPolicy, checkModels] }), parts.telemetry(), parts.blobs()]);
+  const blobs = await parts.blobs();
+  const checks = [checkIntents, checkPolicy, checkModels];
+  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks, prepare: prepareIntents({ blobs, log }) }), parts.telemetry()]);
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');

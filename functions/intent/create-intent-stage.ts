@@ -118,7 +118,7 @@ function flagsOf(heard: readonly SafetyFlag[], result: Recognised): SafetyFlag[]
   return [...new Set([...heard, ...result.flags])];
 }
 
-/** For a host that wants the classifier trained before the first message after an activation. */
+/** For a host without a classifier store that wants the classifier trained before the first message. */
 export function warmIntents(bundle: StageContext['bundle']): void {
   compiledOnce(bundle, compileIntents).classifier();
 }

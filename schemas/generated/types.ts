@@ -437,6 +437,8 @@ export interface BundleActivateAnswer {
   digest: string;
   previous: string | null;
   activatedAt: string;
+  /** As `file:line: path: message`; how well the intents can be told apart is among them. */
+  warnings?: string[];
 }
 /** What is wrong, and where. */
 export interface BundleProblemView {

@@ -5246,7 +5246,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "digest") || (key0 === "previous")) || (key0 === "activatedAt"))){
+if(!((((key0 === "digest") || (key0 === "previous")) || (key0 === "activatedAt")) || (key0 === "warnings"))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5326,6 +5326,33 @@ errors++;
 }
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/activatedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data3 = data.warnings;
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(data4.length > 2000 && func1(data4) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings/" + i0,keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/warnings",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }

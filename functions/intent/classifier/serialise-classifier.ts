@@ -1,7 +1,8 @@
 /**
- * A classifier as bytes: magic, length of the header, header (JSON), scales, weights. The texts travel in the header, because
- * everything but the weights is rebuilt from them in a few milliseconds.
+ * A classifier as bytes: magic, checksum of the rest, length of the header, header (JSON), scales, weights. The texts travel in
+ * the header, because everything but the weights is rebuilt from them in a few milliseconds.
  */
+import { crc32 } from 'node:zlib';
 import { ClassifierFormatError } from '../errors.ts';
 import type { Calibration } from './calibrate.ts';
 import type { QuantisedWeights } from './train-svm.ts';
@@ -16,8 +17,10 @@ export interface StoredClassifier {
   readonly features: number;
 }
 
-const MAGIC = 0x45474731; // EGG1
-const PREFIX = 8;
+/** Raise it with every change to features, learner or constants: what was stored before is then trained again. */
+export const CLASSIFIER_VERSION = 2;
+const MAGIC = 0x45474700 + CLASSIFIER_VERSION; // EGG and the version
+const PREFIX = 12;
 
 export function writeClassifier(stored: StoredClassifier): Uint8Array {
   const { weights, ...header } = stored;
@@ -26,18 +29,20 @@ export function writeClassifier(stored: StoredClassifier): Uint8Array {
   const bytes = new Uint8Array(PREFIX + json.length + classes * 4 + weights.bytes.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
-  view.setUint32(4, json.length);
+  view.setUint32(8, json.length);
   bytes.set(json, PREFIX);
   weights.scales.forEach((scale, k) => { view.setFloat32(PREFIX + json.length + k * 4, scale); });
   bytes.set(new Uint8Array(weights.bytes.buffer, weights.bytes.byteOffset, weights.bytes.length), PREFIX + json.length + classes * 4);
+  view.setUint32(4, crc32(bytes.subarray(8)));
   return bytes;
 }
 
 /** @throws {ClassifierFormatError} */
 export function readClassifier(bytes: Uint8Array): StoredClassifier {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < PREFIX || view.getUint32(0) !== MAGIC) throw new ClassifierFormatError('not a stored classifier');
-  const weightsAt = PREFIX + view.getUint32(4);
+  if (bytes.length < PREFIX || view.getUint32(0) !== MAGIC) throw new ClassifierFormatError('not a stored classifier of this version');
+  if (crc32(bytes.subarray(8)) !== view.getUint32(4)) throw new ClassifierFormatError('the stored classifier is damaged');
+  const weightsAt = PREFIX + view.getUint32(8);
   let header: Omit<StoredClassifier, 'weights'>;
   try {
     header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(PREFIX, weightsAt))) as Omit<StoredClassifier, 'weights'>;

@@ -26,7 +26,7 @@ describe('local classifier', () => {
     outside = OUT_OF_SCOPE.map((text) => classifier.predict(text));
   });
 
-  // Measured when written: accuracy 97.2 %, answered 94.4 %, right of the answered 97.1 %, out-of-scope recall 100 %, ECE of everything 6.9 %.
+  // Measured when written: accuracy 100 %, answered 100 %, right of the answered 100 %, out-of-scope recall 97.8 %, ECE of everything 6.1 %.
   it('recognises unseen sentences in three languages from eight examples per intent', () => {
     assert.ok(rows.filter(({ right }) => right).length / rows.length >= 0.95);
   });

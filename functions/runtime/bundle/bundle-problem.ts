@@ -16,6 +16,12 @@ export interface BundleProblem {
 /** A stage's own check of a parsed bundle; whoever loads the bundle adds the line. */
 export type BundleCheck = (bundle: Bundle) => readonly Omit<BundleProblem, 'line'>[];
 
+/**
+ * What a stage derives from a bundle at a price, as a trained classifier: made before anything is decided by the bundle. Tells
+ * what it noticed; nothing of it stops a bundle. `keep` is false for a bundle that is only looked at.
+ */
+export type BundlePreparation = (bundle: Bundle, options: { readonly keep: boolean }) => Promise<readonly Omit<BundleProblem, 'line'>[]>;
+
 /** `file:line: path: message`, as editors and CI understand it. */
 export function formatProblem({ file, line, path, message, severity }: BundleProblem): string {
   return `${file}:${line}: ${path === '' ? '(file)' : path}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;

@@ -28,7 +28,7 @@ describe('bundle registry', () => {
   let blobs: MemoryBlobs;
   let clock: { time: number; now(): number };
   let registry: BundleRegistry;
-  let activated: string[];
+  let prepared: string[];
   const defaultBundle: Bundle = parseBundle(files('standard')).bundle;
 
   const embed = (text: string): Float32Array => new Float32Array(256).fill(text.length);
@@ -45,8 +45,8 @@ describe('bundle registry', () => {
     ({ store, remove } = await temporaryStore());
     blobs = new MemoryBlobs();
     clock = { time: START, now() { return this.time; } };
-    activated = [];
-    registry = create({ onActivate: (tenantId, { digest }) => activated.push(`${tenantId} ${digest.slice(7, 11)}`) });
+    prepared = [];
+    registry = create({ prepare: async ({ digest }, { keep }) => { prepared.push(`${digest.slice(7, 11)} ${keep}`); return [{ file: 'intents.yaml', path: 'intents[0]', message: 'thin', severity: 'warning' }]; } });
   });
   afterEach(() => remove());
 
@@ -109,7 +109,7 @@ describe('bundle registry', () => {
     assert.equal(same, bundle);
     clock.time += 500;
     assert.equal(await registry.active('acme'), bundle);
-    assert.deepEqual(activated, [`acme ${defaultBundle.digest.slice(7, 11)}`, `acme ${first.slice(7, 11)}`]);
+    assert.deepEqual(prepared, [first, defaultBundle.digest, first].map((digest) => `${digest.slice(7, 11)} true`));
   });
 
   it('gives a tenant without a bundle the default one with its manifests, once', async () => {

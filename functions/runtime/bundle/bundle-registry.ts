@@ -18,9 +18,9 @@ import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle
 import type { Bundle } from './bundle.ts';
 import { BundleContentionError, BundleCorruptError, BundleInvalidError, BundleNotFoundError, NoActiveBundleError } from './bundle-errors.ts';
 import { type EmbedText, manifestWrites } from './bundle-manifests.ts';
-import type { BundleCheck, BundleProblem } from './bundle-problem.ts';
+import type { BundleCheck, BundlePreparation, BundleProblem } from './bundle-problem.ts';
 import { bundleFiles } from './bundle-files.ts';
-import { parseBundle } from './parse-bundle.ts';
+import { type ParsedBundle, parseBundle } from './parse-bundle.ts';
 
 export interface BundleRegistryOptions {
   readonly store: Store;
@@ -29,10 +29,10 @@ export interface BundleRegistryOptions {
   /** The stages' own checks of a bundle. */
   readonly checks: readonly BundleCheck[];
   readonly embed: EmbedText;
+  /** Awaited before a bundle is decided by, and when it is published: what it costs is paid off the path of a request. */
+  readonly prepare?: BundlePreparation;
   /** For tenants that have activated nothing. */
   readonly defaultBundle?: Bundle;
-  /** Told when this process activates a bundle or notices that another did. */
-  readonly onActivate?: (tenantId: string, bundle: Bundle) => void;
 }
 
 export interface BundleRecord {
@@ -68,6 +68,8 @@ export interface BundleRegistry {
   forSession(tenantId: string, sessionId: string): Promise<SessionBundles>;
   /** What is wrong with these files; nothing is kept. `bundle` is there when only warnings are left. */
   check(files: ReadonlyMap<string, string>): BundleCheckResult;
+  /** The same, with what only shows when the bundle is made ready (how well its intents can be told apart). */
+  checkThoroughly(files: ReadonlyMap<string, string>): Promise<BundleCheckResult>;
   /** A published bundle's files as they were published, with the warnings about them. @throws {BundleNotFoundError} */
   files(tenantId: string, digest: string): Promise<{ readonly files: ReadonlyMap<string, string>; readonly warnings: readonly BundleProblem[] }>;
   /** A published bundle, active or not. @throws {BundleNotFoundError} */
@@ -104,16 +106,20 @@ class StoredBundles implements BundleRegistry {
   }
 
   async publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string> {
-    const { bundle, warnings } = parseBundle(files, this.#options.checks);
+    const parsed = parseBundle(files, this.#options.checks);
+    const { bundle } = parsed;
     await this.#save(this.#options.store.tenant(tenantId), bundle, actor, files);
-    this.#warnings.set(bundle.digest, warnings);
+    this.#warnings.set(bundle.digest, await this.#allWarnings(parsed, true));
     return bundle.digest;
+  }
+
+  async #allWarnings({ bundle, warnings, locate }: ParsedBundle, keep: boolean): Promise<readonly BundleProblem[]> {
+    return [...warnings, ...((await this.#options.prepare?.(bundle, { keep })) ?? []).map(locate)];
   }
 
   check(files: ReadonlyMap<string, string>): BundleCheckResult {
     try {
-      const { bundle, warnings } = parseBundle(files, this.#options.checks);
-      return { bundle, problems: [], warnings };
+      return { ...parseBundle(files, this.#options.checks), problems: [] };
     } catch (error) {
       if (!(error instanceof BundleInvalidError)) throw error;
       const isWarning = ({ severity }: BundleProblem) => severity === 'warning';
@@ -121,12 +127,18 @@ class StoredBundles implements BundleRegistry {
     }
   }
 
+  async checkThoroughly(files: ReadonlyMap<string, string>): Promise<BundleCheckResult> {
+    const result: BundleCheckResult & Partial<ParsedBundle> = this.check(files);
+    const { bundle, locate } = result;
+    return bundle && locate ? { ...result, warnings: await this.#allWarnings({ bundle, locate, warnings: result.warnings }, false) } : result;
+  }
+
   async files(tenantId: string, digest: string): Promise<{ files: ReadonlyMap<string, string>; warnings: readonly BundleProblem[] }> {
     const bundle = await this.load(tenantId, digest);
     const bytes = await this.#options.blobs.get(filesKey(tenantId, digest));
     const files = bytes ? new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>)) : bundleFiles(bundle);
     let warnings = this.#warnings.get(digest);
-    if (!warnings) this.#warnings.set(digest, (warnings = this.check(files).warnings));
+    if (!warnings) this.#warnings.set(digest, (warnings = (await this.checkThoroughly(files)).warnings));
     return { files, warnings };
   }
 
@@ -135,6 +147,7 @@ class StoredBundles implements BundleRegistry {
     const tenant = store.tenant(tenantId);
     const bundle = await this.load(tenantId, digest);
     await this.#checkNamed(tenantId, bundle);
+    await this.#options.prepare?.(bundle, { keep: true });
     const time = new Date(clock.now()).toISOString();
     const rollout = await startRollout(tenant, bundle, clock.now());
     await this.#point(tenant, ACTIVE, bundle, (before) => {
@@ -194,8 +207,8 @@ class StoredBundles implements BundleRegistry {
     const known = this.#ownBundles.get(key);
     if (known) return known;
     const bundle = await this.load(tenantId, digest);
+    await this.#options.prepare?.(bundle, { keep: true });
     this.#ownBundles.set(key, bundle);
-    this.#options.onActivate?.(tenantId, bundle);
     return bundle;
   }
 
@@ -229,13 +242,13 @@ class StoredBundles implements BundleRegistry {
       this.#known.set(tenantId, { ...known, checkedAt: now });
       return known.bundle;
     }
-    return this.#remember(tenantId, pointer === DEFAULT ? await this.#seed(tenantId) : await this.load(tenantId, pointer), pointer, now);
+    const bundle = pointer === DEFAULT ? await this.#seed(tenantId) : await this.load(tenantId, pointer);
+    await this.#options.prepare?.(bundle, { keep: true });
+    return this.#remember(tenantId, bundle, pointer, now);
   }
 
   #remember(tenantId: string, bundle: Bundle, pointer: string, checkedAt: number): Bundle {
-    const before = this.#known.get(tenantId);
     this.#known.set(tenantId, { bundle, pointer, checkedAt });
-    if (before?.bundle !== bundle) this.#options.onActivate?.(tenantId, bundle);
     return bundle;
   }
 

@@ -26,7 +26,7 @@ type PartName = keyof typeof PARTS;
  * `intents.yaml` may be missing. `checks` are the stages' own; their warnings are returned, never thrown.
  * @throws {BundleInvalidError} with every problem found, in order of file and line.
  */
-export function parseBundle(files: ReadonlyMap<string, string>, checks: readonly BundleCheck[] = []): { bundle: Bundle; warnings: BundleProblem[] } {
+export function parseBundle(files: ReadonlyMap<string, string>, checks: readonly BundleCheck[] = []): ParsedBundle {
   const reader = new BundleReader(files);
   const intents = reader.part('intents.yaml') as IntentsFile | undefined;
   const policy = (reader.part('policy.yaml') ?? DEFAULT_POLICY) as PolicyFile;
@@ -44,7 +44,14 @@ export function parseBundle(files: ReadonlyMap<string, string>, checks: readonly
   for (const check of checks) reader.report(check(bundle));
   const errors = reader.problems.filter(({ severity }) => severity !== 'warning');
   if (errors.length > 0) throw new BundleInvalidError(sorted(reader.problems));
-  return { bundle, warnings: sorted(reader.problems) };
+  return { bundle, warnings: sorted(reader.problems), locate: (found) => reader.locate(found) };
+}
+
+export interface ParsedBundle {
+  readonly bundle: Bundle;
+  readonly warnings: readonly BundleProblem[];
+  /** Adds the line to what is noticed later. */
+  readonly locate: (found: Omit<BundleProblem, 'line'>) => BundleProblem;
 }
 
 class BundleReader {
@@ -74,10 +81,12 @@ class BundleReader {
   }
 
   report(found: readonly Omit<BundleProblem, 'line'>[]): void {
-    for (const problem of found) {
-      const source = this.sources.get(problem.file);
-      this.problems.push({ ...problem, file: source?.file ?? problem.file, line: source?.lineOf(problem.path) ?? 1 });
-    }
+    for (const problem of found) this.problems.push(this.locate(problem));
+  }
+
+  locate(found: Omit<BundleProblem, 'line'>): BundleProblem {
+    const source = this.sources.get(found.file);
+    return { ...found, file: source?.file ?? found.file, line: source?.lineOf(found.path) ?? 1 };
   }
 
   private checked(file: string, schema: BundleSchema, normalise: (value: unknown) => unknown): unknown {

@@ -10,7 +10,7 @@ import { createVerifier, type Verifier } from '../auth/create-verifier.ts';
 import type { Blobs } from '../blobs/blobs.ts';
 import { assembleBundle, type BundleContent } from '../bundle/assemble-bundle.ts';
 import type { Bundle } from '../bundle/bundle.ts';
-import type { BundleCheck } from '../bundle/bundle-problem.ts';
+import type { BundleCheck, BundlePreparation } from '../bundle/bundle-problem.ts';
 import { type BundleRegistry, createBundleRegistry } from '../bundle/bundle-registry.ts';
 import type { Cache } from '../cache/cache.ts';
 import { type Clock, systemClock } from '../clock.ts';
@@ -36,15 +36,15 @@ export interface CloudParts {
   blobs(): Promise<Blobs>;
   /** Undefined: there is none, the Store serves alone. */
   cache(): Promise<Cache | undefined>;
-  /** `checks` and `onActivate` count for the first caller. */
-  bundles(options?: { readonly checks?: readonly BundleCheck[]; readonly onActivate?: (tenantId: string, bundle: Bundle) => void }): Promise<BundleRegistry>;
+  /** `checks` and `prepare` count for the first caller. */
+  bundles(options?: { readonly checks?: readonly BundleCheck[]; readonly prepare?: BundlePreparation }): Promise<BundleRegistry>;
   telemetry(): Promise<TelemetryService>;
   /** Sends metrics to where `EGG_METRICS` says, when it is time to; for the end of each request. Never rejects. */
   writeMetrics(): Promise<void>;
   models(): Promise<OpenedModels>;
   sealer(): Sealer;
   verifier(): Verifier;
-  stageRuntime(onActivate?: (tenantId: string, bundle: Bundle) => void): Promise<StageRuntime>;
+  stageRuntime(prepare?: BundlePreparation): Promise<StageRuntime>;
 }
 
 export function cloudParts(env: Env): CloudParts {
@@ -62,11 +62,11 @@ export function cloudParts(env: Env): CloudParts {
 
   const parts: CloudParts = {
     env, clock, log, publisher, store, blobs, cache, telemetry,
-    bundles: ({ checks = [], onActivate } = {}) => (registry ??= once(async () => {
+    bundles: ({ checks = [], prepare } = {}) => (registry ??= once(async () => {
       const defaultBundle = await readDefaultBundle(env);
       return createBundleRegistry({
         store: await store(), blobs: await blobs(), clock, checks, embed: embedText,
-        ...(defaultBundle ? { defaultBundle } : {}), ...(onActivate ? { onActivate } : {}),
+        ...(defaultBundle ? { defaultBundle } : {}), ...(prepare ? { prepare } : {}),
       });
     }))(),
     async writeMetrics() {
@@ -75,8 +75,8 @@ export function cloudParts(env: Env): CloudParts {
     models,
     sealer: () => createSealer(key(env, 'EGG_SEAL_KEY')),
     verifier: () => createVerifier({ issuers: issuers(env), sessionKey: key(env, 'EGG_SESSION_KEY'), clock }),
-    async stageRuntime(onActivate) {
-      const [opened, bundles, { telemetry: spans }, shared] = await Promise.all([store(), parts.bundles(onActivate ? { onActivate } : {}), telemetry(), cache()]);
+    async stageRuntime(prepare) {
+      const [opened, bundles, { telemetry: spans }, shared] = await Promise.all([store(), parts.bundles(prepare ? { prepare } : {}), telemetry(), cache()]);
       return { store: opened, publisher, bundles, clock, validate: validateMessage, telemetry: spans, log, ...(shared ? { sharedStateCache: shared } : {}) };
     },
   };

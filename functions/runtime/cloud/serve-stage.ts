@@ -2,7 +2,7 @@
 import { fusionOf, runOf } from '../../../topics/fusion.ts';
 import { registry } from '../../../topics/registry.ts';
 import type { StageName } from '../../../schemas/generated/types.ts';
-import type { Bundle } from '../bundle/bundle.ts';
+import type { BundlePreparation } from '../bundle/bundle-problem.ts';
 import { fuseStages } from '../fuse-stages.ts';
 import type { StageDefinition } from '../stage.ts';
 import type { CloudParts } from './cloud-parts.ts';
@@ -11,8 +11,8 @@ import { type PushConsumer, servePushes } from './serve-pushes.ts';
 
 export interface ServedStage<Data, State> {
   create(parts: CloudParts): Promise<StageDefinition<Data, State>>;
-  /** Told of each bundle before the first message is handled by it. */
-  readonly warm?: (bundle: Bundle) => void;
+  /** Makes each bundle ready before the first message is handled by it. */
+  readonly prepare?: (parts: CloudParts) => Promise<BundlePreparation>;
 }
 
 /** The stages of this bundle: the function's own, and those that it is fused with. */
@@ -30,9 +30,10 @@ async function openStage(name: StageName, parts: CloudParts): Promise<PushConsum
   const missing = run.filter(([, stage]) => stage === undefined).map(([part]) => part);
   if (missing.length > 0) throw new EnvironmentError(`${name} is fused with ${missing.join(', ')}, which this bundle was not built with`);
   const present = run.map(([, stage]) => stage as ServedStage<unknown, unknown>);
+  const prepares = await Promise.all(present.flatMap(({ prepare }) => prepare?.(parts) ?? []));
   const [definitions, runtime] = await Promise.all([
     Promise.all(present.map((stage) => stage.create(parts))),
-    parts.stageRuntime((_tenant, bundle) => { for (const { warm } of present) warm?.(bundle); }),
+    parts.stageRuntime(async (bundle, options) => (await Promise.all(prepares.map((prepare) => prepare(bundle, options)))).flat()),
   ]);
   const stage = fuseStages(definitions, runtime, fusion).get(name);
   if (!stage) throw new EnvironmentError(`this bundle has no stage ${name}`);
