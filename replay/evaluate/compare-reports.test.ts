@@ -77,7 +77,7 @@ describe('compareReports', () => {
 
   it('guards cost and, on the same kind of machine, latency', () => {
     const slow = (machine: string) => reportOf(many(50, 0), {
-      latency: { unit: 'ms', stages: {}, utterance: { count: 50, mean: 9, p50: 9, p90: 9, p95: 30, p99: 40, max: 50 } },
+      latency: { unit: 'ms', stages: {}, utterance: { count: 500, mean: 9, p50: 9, p90: 9, p95: 30, p99: 40, max: 50 } },
       system: { tiers: ['local'], node: '24.0.0', machine, durationMs: 1, peakMemoryMiB: 1 },
     });
     assert.deepEqual(compareReports(reportOf(many(50, 0)), slow('Example CPU')).regressions.map(({ measure }) => measure), ['latency']);

@@ -26,8 +26,9 @@ export interface Findings extends Omit<EvaluationComparison, 'baseline' | 'regre
 const DEFAULTS: Required<Guards> = { level: 0.05, maxLoss: 0.005, maxLatencyIncrease: 1, maxCostIncrease: 0.1, maxCalibrationLoss: 0.05 };
 /** What matters most when it gets worse by more than chance; the rest is of medium severity. */
 const GRAVE: ReadonlySet<string> = new Set(['exactMatch', 'accuracy', 'inScopeAccuracy', 'outOfScopeRecall', 'decisionAccuracy']);
-/** Shorter latencies are the noise of a machine. */
+/** Shorter latencies, and quantiles of fewer, are the noise of a machine. */
 const LATENCY_FLOOR_MS = 5;
+const LATENCY_COUNT = 100;
 const MAX_IDS = 100;
 
 /** Worst first. */
@@ -71,7 +72,8 @@ function calibration({ baseline, current }: Findings, { maxCalibrationLoss }: Re
 
 function latency({ baseline, current }: Findings, { maxLatencyIncrease }: Required<Guards>): Regression | undefined {
   const [was, is] = [baseline.latency.utterance.p95, current.latency.utterance.p95];
-  if (baseline.system.machine !== current.system.machine || is < LATENCY_FLOOR_MS || was === 0 || is / was - 1 <= maxLatencyIncrease) return undefined;
+  const few = Math.min(baseline.latency.utterance.count, current.latency.utterance.count) < LATENCY_COUNT;
+  if (few || baseline.system.machine !== current.system.machine || is < LATENCY_FLOOR_MS || was === 0 || is / was - 1 <= maxLatencyIncrease) return undefined;
   return regression('MEDIUM', 'latency', `the p95 of an utterance grew from ${was.toFixed(1)} to ${is.toFixed(1)} ms`, []);
 }
 

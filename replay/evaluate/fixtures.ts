@@ -19,7 +19,7 @@ export function evaluated(id: string, items: EvaluatedItem[], more: Partial<Eval
 }
 
 export function reportOf(cases: readonly EvaluatedCase[], more: Partial<EvaluationReport> = {}): EvaluationReport {
-  const quantiles = { count: 1, mean: 1, p50: 1, p90: 1, p95: 1, p99: 1, max: 1 };
+  const quantiles = { count: 500, mean: 1, p50: 1, p90: 1, p95: 1, p99: 1, max: 1 };
   const evaluation = { cases, wrong: [], flaky: [], latency: { unit: 'ms' as const, utterance: quantiles, stages: {} }, utterances: cases.length, digest: `sha256:${'0'.repeat(64)}` };
   const facts = {
     createdAt: '2026-01-01T00:00:00.000Z', seed: 1, files: ['a.jsonl'], bundle: { digest: `sha256:${'1'.repeat(64)}`, intents: 3, examples: 9 },
