@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { benchEmptyStages } from './bench/empty-stages.ts';
 import { benchEmulators } from './bench/emulators.ts';
 import { benchPipeline } from './bench/pipeline.ts';
+import { benchPolicy } from './bench/policy.ts';
 import { benchStart } from './bench/start.ts';
 import { benchStreams } from './bench/streams.ts';
 import { benchUnderstanding } from './bench/understanding.ts';
@@ -16,6 +17,7 @@ const SCENARIOS: Readonly<Record<string, (folder: string) => Promise<Figure[]>>>
   pipeline: benchPipeline,
   streams: benchStreams,
   understanding: benchUnderstanding,
+  policy: benchPolicy,
   start: benchStart,
   emulators: benchEmulators,
 };

@@ -107,7 +107,7 @@ describe('policy stage', () => {
   it('stops at a denial, which reserves nothing', async () => {
     const { decision, outputs } = await run(recognised('deploy', { confidence: 0.3 }));
     assert.deepEqual([decision.decision, decision.reason, outputs], ['deny', 'Unsure', undefined]);
-    assert.deepEqual(decision.counterfactuals.map(({ field, to }) => [field, to]), [['confidence', 0.5]]);
+    assert.deepEqual(decision.counterfactuals.map(({ field, to }) => [field, to]), [['confidence', 0.5], ['confidence', 0.8]]);
     assert.equal(await reservedUSD(), 0);
   });
 

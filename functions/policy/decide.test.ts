@@ -145,13 +145,16 @@ describe('counterfactuals', () => {
   const cases: [name: string, given: Record<string, unknown>, expected: [string, unknown][]][] = [
     ['nothing to improve', { confidence: 0.9 }, []],
     ['confidence to the threshold', { confidence: 0.613 }, [['confidence', 0.8]]],
-    ['a denial to a review', { confidence: 0.3, safetyFlags: ['pii_detected'] }, [['confidence', 0.55]]],
+    ['a denial to a review', { confidence: 0.3, safetyFlags: ['pii_detected'] }, [['confidence', 0.55], ['confidence,safetyFlags', [0.8, []]]]],
     ['the environment', { confidence: 0.9, environment: 'production' }, [['environment', 'staging']]],
     ['the environment that was said', { confidence: 0.9, slots: { environment: 'production' } }, [['environment', 'staging']]],
     ['without personal data', { confidence: 0.9, safetyFlags: ['pii_detected'] }, [['safetyFlags', []]]],
-    ['a smaller cost', { confidence: 0.9, intent: 'deploy', budgetRemaining: 12.34 }, [['estimatedCost', 1.23]]],
+    ['a smaller cost', { confidence: 0.9, intent: 'deploy', budgetRemaining: 12.34 }, [['estimatedCost', 1.23], ['budgetRemaining', 50]]],
     ['slots that were not said', { confidence: 0.9, missingSlots: ['service'] }, [['slots', ['service']]]],
-    ['two things at once are no single change', { confidence: 0.6, safetyFlags: ['pii_detected'] }, []],
+    ['two things at once', { confidence: 0.6, safetyFlags: ['pii_detected'] }, [['confidence,safetyFlags', [0.8, []]]]],
+    ['three things at once', { confidence: 0.6, safetyFlags: ['pii_detected'], environment: 'production' }, [['confidence,environment,safetyFlags', [0.8, 'staging', []]]]],
+    ['a session that left its scope', { confidence: 0.9, session: { demoted: true } }, [['session.demoted', false]]],
+    ['nothing helps', { confidence: 0.9, safetyFlags: ['prompt_injection'] }, []],
   ];
   for (const [name, given, expected] of cases) it(name, () => assert.deepEqual(changes(given), expected));
 
@@ -159,6 +162,33 @@ describe('counterfactuals', () => {
     const compiled = policyOf(STATEMENT_OF_WORK);
     const facts = context({ confidence: 0.7 });
     assert.deepEqual(findCounterfactuals(compiled, facts, decide(compiled, facts)), [{ change: 'With a confidence of 0.8: auto instead of review', field: 'confidence', from: 0.7, to: 0.8 }]);
+  });
+
+  it('names several changes in one sentence', () => {
+    const compiled = policyOf(STATEMENT_OF_WORK);
+    const facts = context({ confidence: 0.6, safetyFlags: ['pii_detected'] });
+    assert.deepEqual(findCounterfactuals(compiled, facts, decide(compiled, facts)).map(({ change }) => change), ['With a confidence of 0.8 and without personal data: auto instead of review']);
+  });
+
+  it('moves nothing further, and nothing more, than it has to', () => {
+    const given = fc.record({
+      confidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100), environment: fc.constantFrom('staging', 'production'), safetyFlags: fc.subarray(['pii_detected', 'prompt_injection']),
+      intent: fc.constantFrom('deploy', 'backup'), budgetRemaining: fc.integer({ min: 0, max: 100 }), missingSlots: fc.subarray(['service']),
+    });
+    fc.assert(fc.property(given, (facts_) => {
+      const compiled = policyOf(STATEMENT_OF_WORK);
+      const facts = context(facts_);
+      const before = decide(compiled, facts);
+      for (const { field, to } of findCounterfactuals(compiled, facts, before)) {
+        const fields = field.split(',');
+        if (fields.length === 1) continue;
+        const moved = Object.fromEntries(fields.map((name, at) => [name === 'slots' ? 'missingSlots' : name, name === 'slots' ? [] : (to as unknown[])[at]]));
+        const { environment } = moved;
+        const change = { ...facts, ...moved, ...(environment === undefined ? {} : { slots: { ...facts.slots } }) };
+        assert.equal(decide(compiled, change).decision, 'auto', field);
+        for (const name of Object.keys(moved)) assert.notEqual(decide(compiled, { ...change, [name]: facts[name as 'confidence'] }).decision, 'auto', `${name} was not needed`);
+      }
+    }), { numRuns: 100 });
   });
 
   it('promises only what holds', () => {

@@ -12,6 +12,7 @@ import { createReveal } from '../runtime/pii/vault.ts';
 import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
+import { createBudgetAnnouncer } from './announce-budgets.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
 import { stepRollouts } from './step-rollouts.ts';
 import { sweep, type SweepReport } from './sweep.ts';
@@ -43,6 +44,7 @@ async function openSweep() {
   const killSwitch = createKillSwitch({ store, clock });
   const reveal = createReveal({ store, sealer: parts.sealer(), clock });
   const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
+  const announceBudgets = createBudgetAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
     store, publisher, bundles, clock, log,
     chores: [
@@ -50,6 +52,7 @@ async function openSweep() {
       async () => { await expireReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
       async () => { await announce(); },
+      async () => { await announceBudgets(); },
       async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
       async () => { await auditAnchors.note(); },

@@ -200,7 +200,7 @@ export interface NotificationChannel {
   channel: 'webhook' | 'slack';
   /** Address. */
   target: string;
-  /** Kinds of notice (review.requested, review.expiring); all unless told. */
+  /** Kinds of notice (review.requested, review.expiring, review.escalated, review.delegated, budget.warning, rollout.stepped); all unless told. */
   on?: string[];
 }
 export interface RolloutVariant {
@@ -1466,7 +1466,7 @@ export interface NotifyMessage {
   traceparent: string;
   time: string;
   /** What happened; channels choose by it. */
-  kind: 'review.requested' | 'review.expiring';
+  kind: 'review.requested' | 'review.expiring' | 'review.escalated' | 'review.delegated' | 'budget.warning' | 'rollout.stepped';
   severity: 'info' | 'warning' | 'critical';
   /** One line. */
   title: string;

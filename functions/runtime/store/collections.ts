@@ -36,7 +36,7 @@ export const COLLECTIONS = {
     vector: { field: 'embedding', dimensions: 256, filters: ['status'] },
   },
   /** One document per budget period: id `daily:2026-11-22`, `monthly:2026-11`, `session:ID`. */
-  budgets: { indexes: [] },
+  budgets: { indexes: [['period']], scanned: [['period']] },
   /** Money set aside for an intent until it is settled or released. */
   reservations: { indexes: [['status', 'expiresAt']], scanned: [['status', 'expiresAt']], ttl: 'ttl' },
   /** Published bundles by digest, and the document `active`. */
