@@ -8,7 +8,9 @@ const NOW = Date.parse('2026-11-22T12:00:00Z');
 const PRICE = 0.37;
 
 export function budgetContract(name: string, open: () => Promise<{ readonly store: Store; remove(): Promise<void> }>): void {
-  describe(`budget over ${name}`, () => {
+  describe(`budget over ${name}`, function () {
+    // A hosted store makes a thousand transactions on one document wait for one another.
+    this.timeout(240_000);
     let store: Store;
     let remove: () => Promise<void>;
     before(async () => ({ store, remove } = await open()));
