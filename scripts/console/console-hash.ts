@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Folders and files that go into the build; tests and what a build leaves behind do not. */
 const SOURCES = ['ui', 'gateway', 'schemas/generated', 'scripts/console', 'package-lock.json'] as const;
-const LEFT_OUT = /(^|\/)(\.next|\.console|out|tests|node_modules|dist|README\.md|next-env\.d\.ts|[^/]*\.(test|emulator)\.ts|[^/]*\.tsbuildinfo)(\/|$)/;
+const LEFT_OUT = /(^|\/)(\.next|\.console|\.vercel|out|tests|node_modules|dist|README\.md|next-env\.d\.ts|[^/]*\.(test|emulator)\.ts|[^/]*\.tsbuildinfo)(\/|$)/;
 
 /** Sixteen hex digits over names and contents. */
 export async function consoleHash(root = ROOT): Promise<string> {

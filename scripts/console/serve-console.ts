@@ -31,7 +31,10 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 /** Scripts and styles of its own only: nothing that was said can become code. Styles set by scripts on elements need no exception. */
 export const CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const HEADERS = { 'content-security-policy': CONTENT_POLICY, 'permissions-policy': 'microphone=(self), camera=(), geolocation=()', 'x-content-type-options': 'nosniff' };
+/** What every answer of the console carries. */
+export const CONSOLE_HEADERS = { 'content-security-policy': CONTENT_POLICY, 'permissions-policy': 'microphone=(self), camera=(), geolocation=()', 'x-content-type-options': 'nosniff' };
+/** What notices point to: one review, one session. */
+export const ONE_THING = /^\/(reviews|sessions)\/([A-Za-z0-9_.:~-]{1,256})\/?$/;
 const pack = promisify(gzip);
 
 export function createConsole({ build = buildConsole, background = false, onStep, onFailure }: ConsoleOptions = {}): Console {
@@ -42,13 +45,12 @@ export function createConsole({ build = buildConsole, background = false, onStep
   return {
     async fetch(request) {
       const { pathname, search } = new URL(request.url);
-      if (!files) return progress.fetch(pathname, HEADERS);
+      if (!files) return progress.fetch(pathname, CONSOLE_HEADERS);
       // A progress page that is still open asks once more.
-      if (pathname === '/console-status.json') return Response.json({ state: 'ready' }, { headers: HEADERS });
+      if (pathname === '/console-status.json') return Response.json({ state: 'ready' }, { headers: CONSOLE_HEADERS });
       const file = files.get(pathname);
       if (file) return answer(request, file, 200);
-      // What notices point to: one review, one session.
-      const one = /^\/(reviews|sessions)\/([A-Za-z0-9_.:~-]{1,256})\/?$/.exec(pathname);
+      const one = ONE_THING.exec(pathname);
       if (one) return redirect(`/${one[1]}/?id=${encodeURIComponent(one[2] ?? '')}`);
       if (files.has(`${pathname}/`)) return redirect(`${pathname}/${search}`);
       const missing = files.get('/404.html');
@@ -88,7 +90,7 @@ async function answer(request: Request, file: File, status: number): Promise<Res
   const { plain } = file;
   const packed = await (file.packed ??= pack(plain));
   const etag = `"${hash('sha256', plain, 'hex').slice(0, 24)}"`;
-  const headers = { ...HEADERS, 'content-type': file.type, etag, vary: 'accept-encoding', 'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache' };
+  const headers = { ...CONSOLE_HEADERS, 'content-type': file.type, etag, vary: 'accept-encoding', 'cache-control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache' };
   if (status === 200 && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   const zipped = packed.length < plain.length && /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
   return new Response(new Uint8Array(zipped ? packed : plain), { status, headers: { ...headers, ...(zipped ? { 'content-encoding': 'gzip' } : {}) } });
