@@ -2,7 +2,7 @@
 /** Who uses the console: the token in memory, and a typed client that sends it. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import { type Client, createClient, ProblemError } from '../../gateway/client.ts';
+import { type Client, createClient } from '../../gateway/client.ts';
 import { readToken, type TokenClaims, tokenOfFragment } from './read-token.ts';
 
 export type SignInProblem = 'invalid' | 'expired' | 'refused';
@@ -11,8 +11,8 @@ export interface Auth {
   readonly token: string | undefined;
   readonly claims: TokenClaims | undefined;
   readonly problem: SignInProblem | undefined;
-  /** The server whose console this is, or the one that the build was told. */
-  readonly baseUrl: string;
+  /** For every client of the page: the server whose console this is, and a `fetch` that notices when the token is refused. */
+  readonly connection: { readonly baseUrl: string; readonly fetch: typeof fetch };
   signIn(token: string): void;
   signOut(): void;
 }
@@ -40,13 +40,21 @@ export function AuthProvider({ children }: { readonly children: ReactNode }) {
     if (!wrong) setToken(given);
   }, []);
   const signOut = useCallback(() => { setToken(undefined); setProblem(undefined); }, []);
-  const baseUrl = process.env.NEXT_PUBLIC_GATEWAY_URL || location.origin;
+  const connection = useMemo(() => ({
+    baseUrl: location.origin,
+    fetch: async (...call: Parameters<typeof fetch>) => {
+      const response = await fetch(...call);
+      // A session's own token ends with its session: that is nothing about the reader.
+      if (response.status === 401 && token !== undefined && new Headers(call[1]?.headers).get('authorization') === `Bearer ${token}`) { setToken(undefined); setProblem('refused'); }
+      return response;
+    },
+  }), [token]);
 
-  const auth = useMemo<Auth>(() => ({ token, claims: token === undefined ? undefined : readToken(token), problem, baseUrl, signIn, signOut }), [token, problem, baseUrl, signIn, signOut]);
-  const client = useMemo(() => (token === undefined ? undefined : createClient({ baseUrl, token, maxTries: MAX_TRIES })), [baseUrl, token]);
+  const auth = useMemo<Auth>(() => ({ token, claims: token === undefined ? undefined : readToken(token), problem, connection, signIn, signOut }), [token, problem, connection, signIn, signOut]);
+  const client = useMemo(() => (token === undefined ? undefined : createClient({ ...connection, token, maxTries: MAX_TRIES })), [connection, token]);
   // A new token is a new reader: nothing that another one was shown is kept.
   const queries = useMemo(() => new QueryClient({
-    defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true, throwOnError: (error) => { leaveWhenRefused(error, token, setToken, setProblem); return false; } } },
+    defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
   }), [token]);
 
   return (
@@ -75,10 +83,4 @@ function check(token: string): SignInProblem | undefined {
   const claims = readToken(token);
   if (!claims) return 'invalid';
   return claims.expiresAt !== undefined && claims.expiresAt < Date.now() ? 'expired' : undefined;
-}
-
-function leaveWhenRefused(error: unknown, token: string | undefined, setToken: (token: undefined) => void, setProblem: (problem: SignInProblem) => void): void {
-  if (token === undefined || !(error instanceof ProblemError) || error.status !== 401) return;
-  // Behind the render that asks.
-  queueMicrotask(() => { setToken(undefined); setProblem('refused'); });
 }

@@ -1,5 +1,7 @@
+'use client';
 import { type ReactNode, useId } from 'react';
 import classes from './card.module.css';
+import { useTitle } from './use-title.ts';
 
 export interface CardProps {
   readonly title?: ReactNode;
@@ -24,6 +26,7 @@ export function Card({ title, actions, children, className = '', tone }: CardPro
 
 /** Title, one line of what the page is for, and what can be done. */
 export function PageHead({ title, lead, actions }: { readonly title: string; readonly lead?: ReactNode; readonly actions?: ReactNode }) {
+  useTitle(title);
   return (
     <div className={classes['page']}>
       <div><h1>{title}</h1>{lead !== undefined && <p className="dim small">{lead}</p>}</div>

@@ -18,7 +18,7 @@ export function ContextPanel({ model, className = '' }: { readonly model: Sessio
       {window && <Meter label={m.live.context.window} value={window.scopeUtilisation} text={`${format.number(window.windowTokens)} · ${format.percent(window.scopeUtilisation, 1)}`} tone={window.scopeUtilisation > 0.9 ? 'review' : 'accent'} />}
       <h3>{m.live.context.slots}</h3>
       {summary && Object.keys(summary.slots).length > 0 ? <SlotList slots={summary.slots} /> : <p className="dim small">{m.live.context.noSlots}</p>}
-      {scope && <p className="row"><Badge tone={scope.environment === 'production' ? 'review' : 'plain'}>{scope.environment}</Badge><Badge>{scope.language}</Badge>{scope.dryRun && <Badge tone="accent">dry run</Badge>}<span className="small dim">≤ {format.usd(scope.maxCostUSD)}</span></p>}
+      {scope && <p className="row"><Badge tone={scope.environment === 'production' ? 'review' : 'plain'}>{scope.environment}</Badge><Badge>{scope.language}</Badge>{scope.dryRun && <Badge tone="accent">{m.common.dryRun}</Badge>}<span className="small dim">≤ {format.usd(scope.maxCostUSD)}</span></p>}
     </Card>
   );
 }

@@ -19,9 +19,12 @@ export interface IntentListProps {
 /** The newest first: that is where the eye is. */
 export function IntentList({ intents, className = '', onRollBack }: IntentListProps) {
   const { m } = useI18n();
+  // What is new is read out once it is decided.
+  const decided = intents.findLast(({ decision }) => decision !== undefined);
   return (
     <section className={`${classes['part']} ${className}`} aria-labelledby="intents-title">
       <h2 id="intents-title">{m.live.intents.title}</h2>
+      <p role="status" className="visually-hidden">{decided?.decision && `${decided.recognised.intent}: ${m.common.decision[decided.decision.decision]}. ${decided.decision.reason}`}</p>
       {intents.length === 0
         ? <Card><Empty icon={Brain} title={m.live.intents.empty} /></Card>
         : <ol className={classes['list']}>{intents.slice(-MOST_CARDS).toReversed().map((intent) => <li key={intent.recognised.intentId}><IntentCard card={intent} onRollBack={onRollBack} /></li>)}</ol>}

@@ -30,7 +30,7 @@ interface State { readonly model: SessionModel; readonly events: readonly AnyEve
 const NOTHING: State = { model: EMPTY_SESSION, events: [] };
 
 export function useLiveSession(): LiveSession {
-  const { baseUrl, token = '' } = useAuth();
+  const { connection: server, token = '' } = useAuth();
   const [phase, setPhase] = useState<LiveSession['phase']>('idle');
   const [state, setState] = useState(NOTHING);
   const [connection, setConnection] = useState<ConnectionState>();
@@ -47,8 +47,8 @@ export function useLiveSession(): LiveSession {
       if (next === 'waiting') lost = true;
       if (next === 'open') { setReconnected(lost); lost = false; }
     };
-    return createClient({ baseUrl, token, onState });
-  }, [baseUrl, token]);
+    return createClient({ ...server, token, onState });
+  }, [server, token]);
 
   const follow = useCallback(async (opened: ClientSession, signal: AbortSignal) => {
     // A burst of events is drawn once, in the next frame of the screen.

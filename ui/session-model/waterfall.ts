@@ -9,6 +9,8 @@ export interface Span {
   /** Milliseconds since the epoch. */
   readonly start: number;
   readonly end: number;
+  /** The intent that it is about; empty for what comes before there is one. */
+  readonly intentId: string;
   readonly decision?: DecisionKind;
   readonly failed?: boolean;
 }
@@ -26,7 +28,7 @@ export function traceIdOf({ traceparent }: AnyEvent): string {
   return traceparent.split('-')[1] ?? '';
 }
 
-/** Spans of one trace. A stage's span begins where what it works on was there, and ends with its event. */
+/** Spans of one trace: what all of it shares, then intent by intent. A stage's span begins where what it works on was there, and ends with its event. */
 export function traceOf(events: readonly AnyEvent[], traceId: string): Trace {
   const since = new Map<string, number>();
   const names = new Map<string, string>();
@@ -36,7 +38,7 @@ export function traceOf(events: readonly AnyEvent[], traceId: string): Trace {
   const first = mine[0] ? Date.parse(mine[0].time) : 0;
   const put = (stage: StageName, from: string | undefined, event: AnyEvent, label: string, more: Partial<Span> = {}): void => {
     const end = Date.parse(event.time);
-    spans.push({ key: event.id, stage, label, start: Math.min(end, (from === undefined ? undefined : since.get(from)) ?? end), end, ...more });
+    spans.push({ key: event.id, stage, label, intentId: 'intentId' in event.data ? event.data.intentId : '', start: Math.min(end, (from === undefined ? undefined : since.get(from)) ?? end), end, ...more });
   };
   for (const event of mine) {
     const at = Date.parse(event.time);
@@ -77,5 +79,7 @@ export function traceOf(events: readonly AnyEvent[], traceId: string): Trace {
       default: break;
     }
   }
+  const order = ['', ...names.keys()];
+  spans.sort((a, b) => order.indexOf(a.intentId) - order.indexOf(b.intentId));
   return { traceId, text, start: Math.min(...spans.map(({ start }) => start), first), end: Math.max(...spans.map(({ end }) => end), first), spans };
 }

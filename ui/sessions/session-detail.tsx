@@ -11,6 +11,7 @@ import { Button } from '../components/button.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Query } from '../components/query.tsx';
 import { Empty, Failure, Loading } from '../components/states.tsx';
+import { useTitle } from '../components/use-title.ts';
 import { useI18n } from '../i18n/i18n.tsx';
 import classes from './session-detail.module.css';
 import { Steps } from './steps.tsx';
@@ -23,6 +24,7 @@ export function SessionDetail({ sessionId }: { readonly sessionId: string }) {
   const [problem, setProblem] = useState<unknown>();
   const session = useQuery({ queryKey: ['session', sessionId], queryFn: () => client.getSession(sessionId), refetchInterval: ({ state }) => (state.data?.status === 'closed' ? false : 3_000) });
   const events = useSessionEvents(sessionId);
+  useTitle(`${m.common.words.session} ${sessionId}`);
 
   const attempt = (work: Promise<unknown>): void => {
     setProblem(undefined);
@@ -56,7 +58,7 @@ function Facts({ session }: { readonly session: SessionView }) {
       <div><dt>{facts.actor}</dt><dd>{session.actor} <span className="dim">· {session.projectId}</span></dd></div>
       <div><dt>{facts.started}</dt><dd>{format.dateTime(session.createdAt)}</dd></div>
       <div><dt>{facts.duration}</dt><dd className="number">{format.duration(totals.durationMs)}</dd></div>
-      <div><dt>{m.common.words.environment}</dt><dd><Badge tone={session.scope.environment === 'production' ? 'review' : 'plain'}>{session.scope.environment}</Badge> {session.scope.dryRun && <Badge tone="accent">dry run</Badge>}</dd></div>
+      <div><dt>{m.common.words.environment}</dt><dd><Badge tone={session.scope.environment === 'production' ? 'review' : 'plain'}>{session.scope.environment}</Badge> {session.scope.dryRun && <Badge tone="accent">{m.common.dryRun}</Badge>}</dd></div>
       <div><dt>{facts.cost}</dt><dd className="number">{format.usd(session.costUSD)}</dd></div>
       <div><dt>{facts.totals}</dt><dd>{m.sessions.detail.totals(totals.utterances, totals.intents, totals.actions.dispatched + totals.actions.dry_run, totals.errors)}</dd></div>
       <div><dt>{facts.bundle}</dt><dd><code title={session.bundle}>{session.bundle.slice(0, 15)}…</code></dd></div>

@@ -38,7 +38,7 @@ describeInBrowser('live session, in a browser', function () {
     await page.getByRole('textbox', { name: 'Say something' }).fill('<img src=x onerror="document.title=1"><b>show logs</b>');
     await page.keyboard.press('Enter');
     await page.getByRole('log').getByText('<b>show logs</b>').waitFor();
-    assert.equal(await page.title(), 'AGI Egg');
+    assert.equal(await page.title(), 'Live session · AGI Egg');
     assert.deepEqual(errors, []);
   });
 
@@ -104,6 +104,10 @@ describeInBrowser('live session, in a browser', function () {
     await page.keyboard.press('Enter');
     await page.getByText('This is no token').waitFor();
     await assertAccessible(page);
+    await page.getByLabel('Token').fill((await stand().system.user('demo')).token.slice(0, -8) + 'AAAAAAAA');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Start a session' }).click();
+    await page.getByText('does not accept this token').waitFor();
   });
 
   it('loads at most 200 kB of compressed JavaScript, none of it inline, under a strict policy', async () => {

@@ -45,6 +45,7 @@ export const common = {
   decision: { auto: 'Runs by itself', review: 'Needs a person', deny: 'Refused' },
   decisionShort: { auto: 'auto', review: 'review', deny: 'deny' },
   tier: { rule: 'rule', cache: 'cache', local: 'local model', fast: 'fast model', strong: 'strong model' },
+  dryRun: 'dry run',
   sessionStatus: { open: 'open', closing: 'closing', closed: 'closed' },
   stage: { ingest: 'Ingest', transcribe: 'Transcribe', chunk: 'Chunk', summarize: 'Summarise', intent: 'Understand', policy: 'Decide', resolve: 'Resolve', dispatch: 'Act' },
   words: { confidence: 'Confidence', risk: 'Risk', cost: 'Cost', environment: 'Environment', intent: 'Intent', status: 'Status', reason: 'Reason', session: 'Session', started: 'Started', slots: 'Parameters', manifest: 'Manifest', bundle: 'Bundle', digest: 'Digest', by: 'By', time: 'Time', duration: 'Duration', events: 'Events', domain: 'Domain', version: 'Version' },

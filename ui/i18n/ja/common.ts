@@ -47,6 +47,7 @@ export const common: Catalogue['common'] = {
   decision: { auto: '自動実行', review: '人の判断が必要', deny: '拒否' },
   decisionShort: { auto: '自動', review: '要確認', deny: '拒否' },
   tier: { rule: 'ルール', cache: 'キャッシュ', local: 'ローカルモデル', fast: '高速モデル', strong: '高性能モデル' },
+  dryRun: 'ドライラン',
   sessionStatus: { open: '進行中', closing: '終了処理中', closed: '終了' },
   stage: { ingest: '受付', transcribe: '文字起こし', chunk: '分割', summarize: '要約', intent: '理解', policy: '判断', resolve: '解決', dispatch: '実行' },
   words: { confidence: '確信度', risk: 'リスク', cost: '費用', environment: '環境', intent: '意図', status: '状態', reason: '理由', session: 'セッション', started: '開始', slots: 'パラメーター', manifest: 'マニフェスト', bundle: 'バンドル', digest: 'ダイジェスト', by: '担当', time: '時刻', duration: '所要時間', events: 'イベント', domain: '領域', version: 'バージョン' },
