@@ -10,7 +10,7 @@ const FILE = 'intents.yaml';
 /** Below this, thresholds are guessed. */
 const RELIABLE_EXAMPLES = 100;
 /** Held-out examples of which fewer are recognised differ too much from each other to say anything. */
-const TELLING_ACCURACY = 0.6;
+const TELLING_ACCURACY = 0.65;
 
 export function describeClassifier({ intents: { intents } }: Bundle, { calibration: { report, threshold } }: Classifier): Found[] {
   const found: Found[] = [];

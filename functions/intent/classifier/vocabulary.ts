@@ -10,6 +10,8 @@ export interface SparseVector {
   readonly length: number;
 }
 
+/** The table is mostly empty, so that a word that no text has is seldom taken for one that it has. */
+const SPARE_BITS = 2;
 const IDF_POWER = 0.5;
 const CHAR_WEIGHT = 1.25;
 const CONCEPT_WEIGHT = 0.75;
@@ -27,7 +29,7 @@ export class Vocabulary {
 
   constructor(texts: readonly Features[]) {
     const total = texts.reduce((sum, { words, chars, concepts }) => sum + words.length + chars.length + concepts.length, 0);
-    this.bits = Math.min(17, Math.max(14, Math.ceil(Math.log2(Math.max(1, total)))));
+    this.bits = Math.min(20, Math.max(16, Math.ceil(Math.log2(Math.max(1, total))) + SPARE_BITS));
     this.#table = new Int32Array(2 ** this.bits);
     const frequency: number[] = [];
     const seenIn: number[] = [];
