@@ -3,8 +3,8 @@ import type { CloudEvent, Recording } from '../schemas/generated/types.ts';
 import { compareOutcome } from './expectations.ts';
 import { emptyOutcome, foldEvent } from './outcome.ts';
 import { play } from './play.ts';
-import type { PlayOptions } from './play.ts';
-import { readRecordings } from './read-recordings.ts';
+import type { PlayOptions, PlayResult } from './play.ts';
+import { readFiles } from './read-files.ts';
 import type { ReplayClient } from './replay-client.ts';
 import type { ResultFolder } from './result-folder.ts';
 import { addResult, emptySummary } from './summary.ts';
@@ -15,33 +15,52 @@ export interface ReplayFileOptions extends Omit<PlayOptions, 'onEvent'> {
   readonly concurrency: number;
   readonly results?: ResultFolder;
   readonly onEvent?: (recordingId: string, event: CloudEvent) => void;
+  readonly onResult?: () => void;
+}
+
+/** Runs one recording; calls back for each event in order. */
+export type Player = (recording: Recording, onEvent: (event: CloudEvent, sessionId: string) => Promise<void>) => Promise<PlayResult>;
+
+export interface ReplayOptions extends Pick<ReplayFileOptions, 'clock' | 'concurrency' | 'results' | 'onEvent' | 'signal'> {
+  /** Called when a session is over, or is left out because an earlier replay has done it. */
+  readonly onResult?: () => void;
 }
 
 /** @throws RecordingError for a bad line; the signal's reason when aborted. A session that fails is a result, not an error. */
-export async function replayFile(file: string, client: ReplayClient, options: ReplayFileOptions): Promise<Summary> {
+export function replayFile(files: string | readonly string[], client: ReplayClient, options: ReplayFileOptions): Promise<Summary> {
+  return replayWith(files, (recording, onEvent) => play(recording, client, { ...options, onEvent }), options);
+}
+
+/** As `replayFile`, for any way of running a recording. */
+export async function replayWith(files: string | readonly string[], player: Player, options: ReplayOptions): Promise<Summary> {
+  const { results } = options;
   const summary = emptySummary();
-  const lines = readRecordings(file);
+  await results?.readFinished((result) => addResult(summary, result));
+  const recordings = readFiles([files].flat());
   const worker = async (): Promise<void> => {
     for (;;) {
       options.signal?.throwIfAborted();
       // An async generator serves its callers one after the other, so the workers may share it.
-      const next = await lines.next();
+      const next = await recordings.next();
       if (next.done) return;
-      const result = await replayOne(next.value.recording, client, options);
-      addResult(summary, result);
-      await options.results?.addResult(result);
+      if (!results?.isFinished(next.value.id)) {
+        const result = await replayOne(next.value, player, options);
+        addResult(summary, result);
+        await results?.addResult(result);
+      }
+      options.onResult?.();
     }
   };
   try {
     await Promise.all(Array.from({ length: options.concurrency }, worker));
   } finally {
-    await lines.return(undefined);
+    await recordings.return(undefined);
   }
-  await options.results?.finish(summary);
+  await results?.finish(summary);
   return summary;
 }
 
-async function replayOne(recording: Recording, client: ReplayClient, options: ReplayFileOptions): Promise<SessionResult> {
+async function replayOne(recording: Recording, player: Player, options: ReplayOptions): Promise<SessionResult> {
   const { id, tags = [], expected } = recording;
   const startedAt = options.clock.now();
   const file = await options.results?.openSession(id);
@@ -54,7 +73,7 @@ async function replayOne(recording: Recording, client: ReplayClient, options: Re
     await file?.append(event);
   };
   try {
-    const { sessionId, durationMs } = await play(recording, client, { ...options, onEvent });
+    const { sessionId, durationMs } = await player(recording, onEvent);
     return { id, tags, sessionId, durationMs, outcome, checks: compareOutcome(expected, outcome) };
   } catch (error) {
     options.signal?.throwIfAborted();

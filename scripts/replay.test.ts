@@ -51,6 +51,31 @@ describe('npm run replay', function () {
     }
   });
 
+  it('goes on where an earlier replay stopped, and tries again what failed', async () => {
+    const input = file(line('a', { intents: [{ intent: 'restart' }] }) + line('b', {}) + line('c', {}));
+    const out = join(folder, 'out');
+    assert.equal((await run([input, '--offline', '--out', out])).code, 0);
+    const results = readFileSync(join(out, 'results.jsonl'), 'utf8').trim().split('\n');
+    assert.equal(results.length, 3);
+    writeFileSync(join(out, 'results.jsonl'), `${results[0]}\n${JSON.stringify({ ...JSON.parse(results[1]!) as object, failure: { code: 'X', message: 'x' } })}\n${results[2]!.slice(0, 40)}`);
+    rmSync(join(out, 'sessions', 'a.jsonl'));
+    assert.equal((await run([input, '--offline', '--out', out, '--resume'])).code, 0);
+    assert.deepEqual(readdirSync(join(out, 'sessions')).sort(), ['b.jsonl', 'c.jsonl'], 'a was not replayed again');
+    const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
+    assert.deepEqual([summary.sessions, summary.failed, summary.expectations.met], [3, 0, 2]);
+  });
+
+  it('offline, writes the very same events for the same seed', async () => {
+    const input = file(line('a', {}));
+    const events = async (seed: string): Promise<string> => {
+      await run([input, '--offline', '--seed', seed, '--out', join(folder, 'out')]);
+      return readFileSync(join(folder, 'out', 'sessions', 'a.jsonl'), 'utf8');
+    };
+    const first = await events('4');
+    assert.equal(await events('4'), first);
+    assert.notEqual(await events('5'), first);
+  });
+
   it('does not try for minutes where nothing answers', async () => {
     const { code, error } = await run([file(line('a', {})), '--url', 'http://127.0.0.1:1', '--token', 'x']);
     assert.equal(code, 1);

@@ -7,14 +7,16 @@ import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bund
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { createClient, ProblemError } from '../gateway/client.ts';
 import { formatEvent } from '../replay/live-view.ts';
-import { countRecordings } from '../replay/read-recordings.ts';
+import { play } from '../replay/play.ts';
+import { countFiles } from '../replay/read-files.ts';
 import { RecordingError } from '../replay/recording-error.ts';
 import type { ReplayClient } from '../replay/replay-client.ts';
-import { replayFile } from '../replay/replay-file.ts';
+import { type Player, replayWith } from '../replay/replay-file.ts';
 import { createResultFolder } from '../replay/result-folder.ts';
 import type { Speed } from '../replay/schedule-frames.ts';
 import { allWell, formatSummary } from '../replay/summary.ts';
 import { systemReplayClock } from '../replay/system-replay-clock.ts';
+import { createProgress } from './evaluation/progress.ts';
 
 interface ReplayArguments {
   readonly tenantDir: string;
@@ -25,8 +27,14 @@ interface ReplayArguments {
   readonly out?: string;
   readonly concurrency: number;
   readonly strict?: true;
+  readonly resume?: true;
+  readonly offline?: true;
+  readonly seed: number;
+  readonly quiet?: true;
 }
 
+/** Above this many sessions, a terminal shows how far it has come instead of every event. */
+const MOST_SHOWN = 20;
 const demoTenant = join(import.meta.dirname, '..', 'functions', 'tenants', 'demo');
 
 /** Bad use of the command: exit code 2. */
@@ -49,7 +57,7 @@ export async function main(argv: readonly string[], output: Output = { out: proc
   const command = commandLine(output);
   try {
     command.parse([...argv], { from: 'user' });
-    return await replay(command.args[0]!, command.opts<ReplayArguments>(), output);
+    return await replay(command.args, command.opts<ReplayArguments>(), output);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof BundleInvalidError) {
@@ -68,7 +76,7 @@ function isBadInput(error: unknown): boolean {
 function commandLine({ out, error }: Output): Command {
   return new Command('replay')
     .description('Replays recorded sessions, as a dry run unless --execute is given, and compares what came back with what they expect.')
-    .argument('<file>', 'recordings, one session a line (JSONL)')
+    .argument('<files...>', 'recordings or exported sessions, one a line (JSONL)')
     .option('--tenant-dir <dir>', 'tenant bundle of the embedded system', demoTenant)
     .option('--speed <speed>', 'times faster than recorded (1, 10, …) or max', parseSpeed, 1)
     .option('--url <url>', 'replay against a running system instead of an embedded one')
@@ -76,30 +84,37 @@ function commandLine({ out, error }: Output): Command {
     .option('--execute', 'perform the actions that are decided, instead of a dry run')
     .option('--out <dir>', 'write events, results and summary.json here')
     .option('--concurrency <n>', 'sessions at the same time', parseCount, 32)
+    .option('--resume', 'go on in the folder of --out: sessions that came to their end are not replayed again')
+    .option('--offline', 'play through the pipeline in this process: as fast as it can, and the same events for the same seed')
+    .option('--seed <n>', 'of --offline: ids differ from seed to seed', parseSeed, 0)
+    .option('--quiet', 'no events on the terminal, only how far it has come')
     .option('--strict', 'exit 1 when an expectation is not met')
     .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void error.write(text) })
     .exitOverride();
 }
 
-async function replay(file: string, options: ReplayArguments, { out, error }: Output): Promise<number> {
+async function replay(files: readonly string[], options: ReplayArguments, { out, error }: Output): Promise<number> {
   if (options.url !== undefined && options.token === undefined) throw new UsageError('--url needs --token');
+  if (options.resume && options.out === undefined) throw new UsageError('--resume needs --out');
+  if (options.offline && (options.url !== undefined || options.execute)) throw new UsageError('--offline goes neither with --url nor with --execute: it reaches nothing outside');
   // The whole file is checked first: a mistake on the last line should not surface after an hour.
-  await countRecordings(file);
+  const total = await countFiles(files);
   const stop = new AbortController();
   const interrupt = (): void => stop.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
-  const system = await openSystem(options);
+  const player = await openPlayer(options, stop.signal);
   const startedAt = Date.now();
+  const showsEvents = out.isTTY === true && options.quiet !== true && total <= MOST_SHOWN;
+  const progress = showsEvents ? undefined : createProgress(error, total, 'sessions');
   try {
-    const summary = await replayFile(file, system.client, {
-      speed: options.speed,
-      dryRun: options.execute !== true,
+    const summary = await replayWith(files, player.play, {
       clock: systemReplayClock,
-      concurrency: options.concurrency,
+      concurrency: options.offline ? 1 : options.concurrency,
       signal: stop.signal,
-      ...(options.out === undefined ? {} : { results: await createResultFolder(options.out) }),
-      ...(out.isTTY ? { onEvent: liveView(out, startedAt) } : {}),
+      ...(options.out === undefined ? {} : { results: await createResultFolder(options.out, { resume: options.resume ?? false }) }),
+      ...(showsEvents ? { onEvent: liveView(out, startedAt) } : { onResult: () => progress?.step() }),
     });
+    progress?.end();
     out.write(`${formatSummary(summary, Date.now() - startedAt)}\n`);
     return summary.failed > 0 || (options.strict && !allWell(summary)) ? 1 : 0;
   } catch (failure) {
@@ -108,13 +123,40 @@ async function replay(file: string, options: ReplayArguments, { out, error }: Ou
     return 1;
   } finally {
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
-    await system.close();
+    await player.close();
   }
 }
 
 function liveView(out: Terminal, startedAt: number): (recordingId: string, event: Parameters<typeof formatEvent>[1]) => void {
   const view = { colours: process.env['NO_COLOR'] === undefined, ...(out.columns ? { width: out.columns } : {}) };
   return (recordingId, event) => void out.write(`${formatEvent(recordingId, event, Date.now() - startedAt, view)}\n`);
+}
+
+interface OpenPlayer {
+  readonly play: Player;
+  close(): Promise<void>;
+}
+
+async function openPlayer(options: ReplayArguments, signal: AbortSignal): Promise<OpenPlayer> {
+  if (options.offline) return openOffline(options);
+  const { client, close } = await openSystem(options);
+  const { speed, execute } = options;
+  return { play: (recording, onEvent) => play(recording, client, { speed, dryRun: execute !== true, clock: systemReplayClock, signal, onEvent }), close };
+}
+
+async function openOffline({ tenantDir, seed }: ReplayArguments): Promise<OpenPlayer> {
+  const { createOfflineSystem } = await import('./offline/offline-system.ts');
+  const { openBundle } = await import('./evaluation/open-bundle.ts');
+  const system = await createOfflineSystem({ bundle: await openBundle(tenantDir), seed });
+  return {
+    async play(recording, onEvent) {
+      const startedAt = Date.now();
+      const { sessionId, events } = await system.run(recording);
+      for (const event of events) await onEvent(event, sessionId);
+      return { sessionId, durationMs: Date.now() - startedAt };
+    },
+    close: () => system.close(),
+  };
 }
 
 interface OpenSystem {
@@ -163,6 +205,12 @@ function parseSpeed(text: string): Speed {
   const speed = Number(text);
   if (!(speed >= 1 && Number.isFinite(speed))) throw new InvalidArgumentError('must be max or a number of at least 1.');
   return speed;
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text);
+  if (!Number.isInteger(seed) || seed < 0) throw new InvalidArgumentError('must be a whole number.');
+  return seed;
 }
 
 function parseCount(text: string): number {

@@ -22,6 +22,10 @@ export interface FakeFaults {
   readonly neverCloses?: boolean;
 }
 
+// Taken once, so that a test's fake timers cannot hold it up.
+const turn = setImmediate;
+const nextTurn = (): Promise<void> => new Promise((resolve) => void turn(resolve));
+
 const totals: SessionTotals = {
   frames: 0, duplicates: 0, utterances: 0, chunks: 0, intents: 0, decisions: { auto: 0, review: 0, deny: 0 },
   actions: { dispatched: 0, dry_run: 0, failed: 0, unknown: 0 }, errors: 0, costUSD: 0, durationMs: 0,
@@ -58,6 +62,8 @@ export class FakeClient implements ReplayClient {
     return {
       sessionId: id,
       async send(frames) {
+        // No system answers within the same turn.
+        await nextTurn();
         throwNext(faults.send);
         if (session.sent.length === faults.closesAfter) {
           close('cost_ceiling');

@@ -21,7 +21,7 @@ export async function runEvaluation(recordings: AsyncIterable<Recording> | Itera
   const createdAt = new Date(now()).toISOString();
   const started = performance.now();
   warmIntents(bundle);
-  const system = await createOfflineSystem({ bundle, seed, ...(models ? { models } : {}), ...(transcriber ? { transcriber } : {}) });
+  const system = await createOfflineSystem({ bundle, seed, sharedCache: true, ...(models ? { models } : {}), ...(transcriber ? { transcriber } : {}) });
   try {
     const evaluation = await evaluateRecordings(recordings, system, options);
     const { intents } = bundle.intents;

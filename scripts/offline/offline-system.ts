@@ -1,7 +1,7 @@
 /**
  * The whole pipeline for recordings, one session at a time: the very stages of the other modes over a store in memory, under
- * the recording's own clock, without bus, network or waiting. Every session is a dry run and starts from nothing, so the same
- * recording, bundle and seed give the same events.
+ * the recording's own clock, without bus, network or waiting. Every session is a dry run and, unless they share a cache, starts
+ * from nothing, so the same recording, bundle and seed give the same events.
  *
  * Nothing outside can be reached from here: what performs actions is composed of parts that refuse.
  */
@@ -46,6 +46,8 @@ export interface OfflineOptions {
   /** Models behind the local tiers; none unless told. */
   readonly models?: IntentDeps['models'];
   readonly transcriber?: Transcriber;
+  /** Sessions use what the intent cache remembers of earlier ones, as in production; else each starts from nothing. */
+  readonly sharedCache?: boolean;
 }
 
 /** What one session came to. */
@@ -75,7 +77,7 @@ const TENANT = 'replay';
 const ACTOR = 'replay';
 const KEY = new Uint8Array(32).fill(1);
 
-export async function createOfflineSystem({ bundle, seed = 0, models, transcriber }: OfflineOptions): Promise<OfflineSystem> {
+export async function createOfflineSystem({ bundle, seed = 0, models, transcriber, sharedCache = false }: OfflineOptions): Promise<OfflineSystem> {
   const clock = { at: ORIGIN, now: () => clock.at };
   const store = createMemoryStore();
   const tenant = store.tenant(TENANT);
@@ -88,7 +90,7 @@ export async function createOfflineSystem({ bundle, seed = 0, models, transcribe
   const silent = pino({ level: 'silent' });
   const definitions = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer, ...(transcriber ? { transcriber } : {}) }), createChunkStage(), createSummarizeStage(),
-    createIntentStage({ stopwatch: clock, ...(models ? { models } : {}) }), createPolicyStage(), createResolveStage({ registry, embedder: hashEmbedder }),
+    createPolicyStage(), createResolveStage({ registry, embedder: hashEmbedder }),
     createDispatchStage({ publisher: { publish: refuse }, fetch: refuse, secrets: refuse, log: silent, clock, registry, processId: 'replay', onlyProcess: true, rollbackKey: KEY }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
 
@@ -99,12 +101,18 @@ export async function createOfflineSystem({ bundle, seed = 0, models, transcribe
     telemetry: { inSpan: (stage, message, _attempt, run) => run(childTraceparent(message.traceparent, `${message.id}/${stage}`)), stageDone() {}, events() {} },
   };
   const stages = new Map<string, Stage>(definitions.map((definition) => [definition.name, createStage(definition, runtime)]));
+  const withIntentStage = (): void => {
+    const intent = createIntentStage({ stopwatch: clock, ...(models ? { models } : {}) }) as unknown as StageDefinition<unknown, unknown>;
+    stages.set(intent.name, createStage(intent, runtime));
+  };
+  withIntentStage();
 
   return { run, close: () => store.close() };
 
   async function run(recording: Recording): Promise<OfflineRun> {
     store.empty(TENANT, ['manifests']);
     queue = new SessionQueue(stages, clock);
+    if (!sharedCache) withIntentStage();
     const startedAt = recording.recordedAt === undefined ? ORIGIN : Date.parse(recording.recordedAt);
     clock.at = startedAt;
     const { projectId, scope } = recording;

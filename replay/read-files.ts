@@ -1,7 +1,7 @@
 /** The recordings of several files, in order, one at a time. */
-import type { Recording } from '../../schemas/generated/types.ts';
-import { readRecordings } from '../../replay/read-recordings.ts';
-import { RecordingError } from '../../replay/recording-error.ts';
+import type { Recording } from '../schemas/generated/types.ts';
+import { readRecordings } from './read-recordings.ts';
+import { RecordingError } from './recording-error.ts';
 
 export interface Selection {
   /** Only recordings with at least one of these tags; all unless told. */
@@ -28,7 +28,7 @@ export async function* readFiles(files: readonly string[], { tags = [], limit = 
 }
 
 /** How many there are; reads everything once and keeps nothing. @throws as `readFiles` */
-export async function countFiles(files: readonly string[], selection: Selection): Promise<number> {
+export async function countFiles(files: readonly string[], selection: Selection = {}): Promise<number> {
   let count = 0;
   for await (const _ of readFiles(files, selection)) count += 1;
   return count;
