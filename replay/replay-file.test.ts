@@ -29,7 +29,7 @@ describe('replayFile', () => {
   const lines = (...path: string[]): unknown[] => readFileSync(join(folder, ...path), 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as unknown);
 
   it('replays every session, never more at once than asked for', async () => {
-    const client = new FakeClient();
+    const client = new FakeClient({ slow: true });
     const summary = await replayFile(file(Array.from({ length: 300 }, (_, i) => recording(`r${i}`, 'restart it'))), client, options);
     assert.equal(summary.sessions, 300);
     assert.equal(client.sessions.length, 300);

@@ -20,6 +20,8 @@ export interface FakeFaults {
   readonly closesAfter?: number;
   /** The stream never says that the session is closed. */
   readonly neverCloses?: boolean;
+  /** Frames are answered in another turn of the event loop, as a real system would. */
+  readonly slow?: boolean;
 }
 
 // Taken once, so that a test's fake timers cannot hold it up.
@@ -62,8 +64,7 @@ export class FakeClient implements ReplayClient {
     return {
       sessionId: id,
       async send(frames) {
-        // No system answers within the same turn.
-        await nextTurn();
+        if (faults.slow) await nextTurn();
         throwNext(faults.send);
         if (session.sent.length === faults.closesAfter) {
           close('cost_ceiling');
