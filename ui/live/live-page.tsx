@@ -60,21 +60,21 @@ export function LivePage() {
       {live.problem !== undefined && <div className={classes['problem']}><Failure error={live.problem} /></div>}
       <div className={`${classes['columns']} ${idle ? classes['idle'] : ''}`}>
         <div className={classes['said']}>
-          {idle && <OpenForm scope={scope} onChange={setScope} busy={phase === 'opening'} onOpen={() => void live.open(request).then(() => input.current?.focus())} />}
           {phase === 'closed' && model.closed && (
             <div className={classes['ended']} role="status">
               <p><strong>{m.live.closed.title}</strong></p>
-              <p className="small">{m.live.closed.reason[model.closed.reason]} <Link href={`/sessions/?id=${encodeURIComponent(live.sessionId ?? '')}`}>{m.common.words.session}</Link></p>
+              <p className="small">{m.live.closed.reason[model.closed.reason]} <Link href={`/sessions/?id=${encodeURIComponent(live.sessionId ?? '')}`}>{m.live.closed.steps}</Link></p>
             </div>
           )}
-          <Transcript lines={model.lines} />
+          {!idle && <Transcript lines={model.lines} />}
           {phase !== 'closed' && <Composer ref={input} onSay={(text) => void say(text)} microphone={microphone} />}
         </div>
         {phase !== 'closed' && <TryList className={classes['try']} onTry={(example) => void tryExample(example)} />}
-        <IntentList className={classes['intents']} intents={model.intents} onRollBack={live.rollBack} />
-        <ContextPanel className={classes['context']} model={model} />
+        {idle && <div className={classes['form']}><OpenForm scope={scope} onChange={setScope} busy={phase === 'opening'} onOpen={() => void live.open(request).then(() => input.current?.focus())} /></div>}
+        {!idle && <IntentList className={classes['intents']} intents={model.intents} onRollBack={live.rollBack} />}
+        {!idle && <ContextPanel className={classes['context']} model={model} />}
       </div>
-      <EventLog events={live.events} />
+      {!idle && <EventLog events={live.events} />}
     </>
   );
 }

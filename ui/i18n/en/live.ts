@@ -1,7 +1,7 @@
 export const live = {
   title: 'Live session',
   lead: 'Say what you want done. Watch it being understood, decided and carried out.',
-  open: { title: 'Start', button: 'Start a session', environment: 'Environment', language: 'Language', pii: 'Personal data', piiPolicies: { mask: 'mask it', block: 'refuse it', allow: 'keep it' }, dryRun: 'Dry run: decide everything, do nothing', more: 'Limits', domains: 'Domains', allDomains: 'all of the bundle', maxCost: 'Most it may cost, US dollars', maxTokens: 'Window, tokens', idle: 'Idle, seconds', project: 'Project', hint: 'Sentences below need no set-up: a click starts a session.' },
+  open: { title: 'Start', button: 'Start a session', environment: 'Environment', language: 'Language', pii: 'Personal data', piiPolicies: { mask: 'mask it', block: 'refuse it', allow: 'keep it' }, dryRun: 'Dry run: decide everything, do nothing', more: 'Limits', domains: 'Domains', allDomains: 'all of the bundle', maxCost: 'Most it may cost, US dollars', maxTokens: 'Window, tokens', idle: 'Idle, seconds', project: 'Project', hint: 'A sentence of the list needs no set-up: one click starts a session and says it.' },
   try: { title: 'Try one of these', sound: 'Spoken', play: 'Say it' },
   examples: {
     deploy: 'a release that runs by itself',
@@ -17,7 +17,7 @@ export const live = {
   say: { label: 'Say something', placeholder: 'Type what you would say, Enter sends it', send: 'Send', micStart: 'Speak', micStop: 'Stop speaking', micDenied: 'The browser gives no access to the microphone.', focus: 'Write' },
   close: 'End the session',
   another: 'Start another one',
-  closed: { title: 'The session has ended', reason: { client: 'You ended it.', idle: 'Nothing was said for a while.', expired: 'Its time was over.', cost_ceiling: 'It reached the most it may cost.', error: 'Something went wrong.' } },
+  closed: { steps: 'Step through it', title: 'The session has ended', reason: { client: 'You ended it.', idle: 'Nothing was said for a while.', expired: 'Its time was over.', cost_ceiling: 'It reached the most it may cost.', error: 'Something went wrong.' } },
   connection: { connecting: 'connecting…', open: 'live', waiting: 'connection lost, trying again…', closed: 'ended', reconnected: 'The connection is back. Nothing was missed.' },
   gap: { title: 'Events were missed here', detail: (reason: string) => `${reason}. What follows starts from the current state.` },
   stages: 'The eight stages',

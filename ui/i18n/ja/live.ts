@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 export const live: Catalogue['live'] = {
   title: 'ライブセッション',
   lead: '依頼を話すか入力してください。理解・判断・実行の過程をそのまま表示します。',
-  open: { title: '開始', button: 'セッションを開始', environment: '環境', language: '言語', pii: '個人情報', piiPolicies: { mask: 'マスクする', block: '拒否する', allow: 'そのまま保持' }, dryRun: 'ドライラン：判断のみ行い、実行しない', more: '制限', domains: '領域', allDomains: 'バンドルのすべて', maxCost: '費用の上限（米ドル）', maxTokens: 'ウィンドウ（トークン）', idle: '無操作の上限（秒）', project: 'プロジェクト', hint: '下の例文は準備不要です。クリックするとセッションが始まります。' },
+  open: { title: '開始', button: 'セッションを開始', environment: '環境', language: '言語', pii: '個人情報', piiPolicies: { mask: 'マスクする', block: '拒否する', allow: 'そのまま保持' }, dryRun: 'ドライラン：判断のみ行い、実行しない', more: '制限', domains: '領域', allDomains: 'バンドルのすべて', maxCost: '費用の上限（米ドル）', maxTokens: 'ウィンドウ（トークン）', idle: '無操作の上限（秒）', project: 'プロジェクト', hint: '一覧の例文は準備不要です。クリックするとセッションが始まります。' },
   try: { title: '例を試す', sound: '音声', play: '話す' },
   examples: {
     deploy: '自動で実行されるリリース',
@@ -19,7 +19,7 @@ export const live: Catalogue['live'] = {
   say: { label: '入力', placeholder: '話す内容を入力し、Enter で送信', send: '送信', micStart: '話す', micStop: '話し終える', micDenied: 'ブラウザーがマイクの使用を許可していません。', focus: '入力欄へ' },
   close: 'セッションを終了',
   another: '新しく開始',
-  closed: { title: 'セッションは終了しました', reason: { client: '利用者が終了しました。', idle: '一定時間発話がありませんでした。', expired: '有効期限が切れました。', cost_ceiling: '費用の上限に達しました。', error: '問題が発生しました。' } },
+  closed: { steps: '一歩ずつ確認', title: 'セッションは終了しました', reason: { client: '利用者が終了しました。', idle: '一定時間発話がありませんでした。', expired: '有効期限が切れました。', cost_ceiling: '費用の上限に達しました。', error: '問題が発生しました。' } },
   connection: { connecting: '接続中…', open: '接続中（ライブ）', waiting: '接続が切れました。再接続しています…', closed: '終了', reconnected: '再接続しました。欠落はありません。' },
   gap: { title: 'ここでイベントが欠落しました', detail: (reason) => `${reason}。以降は現在の状態から続きます。` },
   stages: '八つの段階',
