@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { createFolderBlobs } from '../functions/runtime/blobs/folder-blobs.ts';
@@ -65,7 +66,7 @@ describe('npm run bundle', () => {
   it('publish and activate: a server beside it decides by the new bundle', async () => {
     const database = openSqliteDatabase({ file: path.join(data, 'egg.db') });
     const store = createSqliteStore(database);
-    const registry = createBundleRegistry({ store, blobs: createFolderBlobs(path.join(data, 'blobs')), clock: { now: () => 0 }, checks: [], embed: () => Array<number>(256).fill(0) });
+    const registry = createBundleRegistry({ store, blobs: createFolderBlobs(path.join(data, 'blobs')), clock: { now: () => 0 }, checks: [], embedder: hashEmbedder });
     try {
       const published = await run('publish', dir, '--tenant', 'acme', '--data', data);
       assert.deepEqual([published.code, published.err], [0, [THIN]]);

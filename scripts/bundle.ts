@@ -10,7 +10,7 @@ import { type BundleRegistry, createBundleRegistry } from '../functions/runtime/
 import { parseBundle } from '../functions/runtime/bundle/parse-bundle.ts';
 import { readBundleFolder } from '../functions/runtime/bundle/read-bundle-folder.ts';
 import { systemClock } from '../functions/runtime/clock.ts';
-import { embedText } from '../functions/runtime/embedding/hash-embedding.ts';
+import { hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { compileIntents } from '../functions/intent/compile-intents.ts';
@@ -88,7 +88,7 @@ async function inRegistry<T>({ tenant, data }: Target, work: (registry: BundleRe
   const store = createSqliteStore(database, { clock: systemClock });
   try {
     const blobs = createFolderBlobs(join(data, 'blobs'));
-    return await work(createBundleRegistry({ store, blobs, clock: systemClock, checks: bundleChecks, embed: embedText, prepare: prepareIntents({ blobs, log: SILENT }, { here: true }) }));
+    return await work(createBundleRegistry({ store, blobs, clock: systemClock, checks: bundleChecks, embedder: hashEmbedder, prepare: prepareIntents({ blobs, log: SILENT }, { here: true }) }));
   } finally {
     await store.close();
     await database.close();

@@ -36,7 +36,6 @@ import { readBundleFolder } from '../functions/runtime/bundle/read-bundle-folder
 import { type Clock, systemClock } from '../functions/runtime/clock.ts';
 import type { Stage, StageRuntime } from '../functions/runtime/create-stage.ts';
 import { deriveId } from '../functions/runtime/derive-id.ts';
-import { embedText, hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { framesSeen } from '../functions/runtime/frames-seen.ts';
 import { fuseStages, runsInside } from '../functions/runtime/fuse-stages.ts';
 import { createKillSwitch } from '../functions/runtime/kill-switch/kill-switch.ts';
@@ -120,10 +119,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { bundle: defaultBundle } = parseBundle(await readBundleFolder(options.bundleDir ?? DEMO_BUNDLE), bundleChecks);
   const blobs = createFolderBlobs(join(dataDir, 'blobs'));
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
-  const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embed: embedText, prepare: prepareIntents({ blobs, log }) });
+  const { models, summaries, embedder, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
+  const bundles = createBundleRegistry({ store, blobs, clock, checks: bundleChecks, defaultBundle, embedder, prepare: prepareIntents({ blobs, log }) });
   // Nobody is served yet: a thread of its own would only take longer.
   await prepareIntents({ blobs, log }, { here: true })(defaultBundle, { keep: true });
-  const { models, summaries, description: modelsDescription } = await openModels(env, { clock, log, byBundle: defaultBundle.limits.models ?? {} });
 
   const sealer = createSealer(readOrCreateKey(dataDir, 'seal.key'));
   const issuer = await openLocalIssuer({ dataDir, clock });
@@ -139,7 +138,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
-    createResolveStage({ registry: manifests, embedder: hashEmbedder }),
+    createResolveStage({ registry: manifests, embedder, log }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
@@ -156,7 +155,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const limiter = createMemoryLimiter({ clock });
   const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
   const api = createApi({
-    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder: hashEmbedder, log, sessionTotals: totals, telemetry: service.telemetry,
+    store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder, log, sessionTotals: totals, telemetry: service.telemetry,
     sessionTokens: createSessionTokens({ key: issuer.sessionKey, clock }),
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),

@@ -8,7 +8,7 @@ import type { Role } from '../runtime/auth/roles.ts';
 import type { Blobs } from '../runtime/blobs/blobs.ts';
 import { createBundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import { parseBundle } from '../runtime/bundle/parse-bundle.ts';
-import { embedText, hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
+import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { zeroTotals } from '../runtime/session-totals.ts';
 import type { Store } from '../runtime/store/store.ts';
 import { sessionRecord } from '../runtime/testing/session-record.ts';
@@ -75,7 +75,7 @@ export async function createHarness(overrides: Partial<ApiDeps> = {}): Promise<H
   const deps: ApiDeps = {
     store, clock, embedder: hashEmbedder,
     publisher: { async publish(messages) { for (const message of messages) { published.push(message); harness.onPublish(message); } } },
-    bundles: createBundleRegistry({ store, blobs: memoryBlobs(), clock, checks: [], embed: embedText, defaultBundle }),
+    bundles: createBundleRegistry({ store, blobs: memoryBlobs(), clock, checks: [], embedder: hashEmbedder, defaultBundle }),
     verifier: { verify: async (token) => principalOf(Buffer.from(token, 'base64url').toString()) },
     sessionTokens: { issue: async ({ sessionId, mode, tenantId }) => `session:${sessionId}:${mode}@${tenantId}` },
     limiter: { take: async () => ({ allowed: true, retryAfterMs: 0 }) },

@@ -16,7 +16,6 @@ import { key, tenantSecrets } from '../runtime/cloud/environment.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { answer } from '../runtime/cloud/web-handler.ts';
 import { storedDeadLetters } from '../runtime/dead-letters/stored-dead-letters.ts';
-import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { liveTotals } from '../runtime/live-totals.ts';
 import { checkModels } from '../runtime/models/check-models.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
@@ -35,7 +34,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const { env, clock, log, publisher } = parts;
   const blobs = await parts.blobs();
   const checks = [checkIntents, checkPolicy, checkModels];
-  const [store, bundles, { telemetry }] = await Promise.all([parts.store(), parts.bundles({ checks, prepare: prepareIntents({ blobs, log }) }), parts.telemetry()]);
+  const [store, bundles, { telemetry }, { embedder }] = await Promise.all([parts.store(), parts.bundles({ checks, prepare: prepareIntents({ blobs, log }) }), parts.telemetry(), parts.models()]);
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
@@ -43,7 +42,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const targets = { publisher, log, clock, secrets: tenantSecrets(env), reveal: createReveal({ store, sealer: parts.sealer(), clock }) };
   const recheckManifest = createRecheckManifest({ store, clock });
   const api = createApi({
-    store, publisher, bundles, clock, log, telemetry, timer: systemTimer, embedder: hashEmbedder,
+    store, publisher, bundles, clock, log, telemetry, timer: systemTimer, embedder,
     limiter: createMemoryLimiter({ clock }),
     verifier: parts.verifier(),
     sealer: parts.sealer(),

@@ -1,6 +1,7 @@
 /** The manifest registry: `GET/POST /v1/manifests`, `GET …/{id}`, `POST …/{id}/approve|retire`, `POST …/generate`. An id is `ID` or `ID@VERSION`. */
 import type { ManifestList, ManifestStatus } from '../../schemas/generated/types.ts';
 import { HttpProblem } from '../../schemas/http-problem.ts';
+import { embedDocuments } from '../runtime/embedding/embed-documents.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { compareVersions } from '../runtime/manifests/compare-versions.ts';
@@ -42,8 +43,8 @@ async function createDraft(call: Call, deps: ApiDeps): Promise<Response> {
   const bundle = await deps.bundles.active(call.principal.tenantId);
   if (!bundle.intentByName.has(manifest.intent)) throw new HttpProblem('VALIDATION_FAILED', 'the body is not valid', { errors: [{ path: '/intent', message: 'is no intent of the active bundle' }] });
   const now = new Date(deps.clock.now()).toISOString();
-  const [embedding = []] = await deps.embedder.embed([manifestText(manifest)]);
-  const record: ManifestRecord = { ...manifestDocument(manifest, { status: 'draft', source: 'author', embedding: [...embedding] }), createdAt: now, createdBy: call.principal.sub };
+  const { vectors: [embedding = []], space } = await embedDocuments([manifestText(manifest)], deps.embedder);
+  const record: ManifestRecord = { ...manifestDocument(manifest, { status: 'draft', source: 'author', embedding: [...embedding], space }), createdAt: now, createdBy: call.principal.sub };
   const id = manifestDocumentId(manifest.id, manifest.version);
   try {
     await call.store.commit({ writes: [{ op: 'create', collection: 'manifests', id, data: record }], audit: [auditOf(call, 'manifest.created', id, now, { digest: manifestDigest(record) })] });

@@ -38,7 +38,7 @@ describe('the registry over HTTP', () => {
       assert.equal((await answer<ManifestView>('manifest.view', 'POST', '/v1/manifests/restart/retire')).status, 'retired');
       assert.equal((await harness.call('POST', '/v1/manifests/restart@1.0.0/approve', { as: author })).status, 409);
       const stored = (await harness.store.tenant('acme').get<ManifestDocument>('manifests', 'restart@1.0.0'))?.data;
-      assert.equal(stored?.embedding.length, 256);
+      assert.equal(stored?.embedding.length, 768);
       const { records } = await answer<AuditPage>('audit.page', 'GET', '/v1/audit', { as: 'aud:auditor' });
       assert.deepEqual(records.filter(({ action }) => action.startsWith('manifest.')).map(({ action }) => action), ['manifest.created', 'manifest.approved', 'manifest.retired']);
     });

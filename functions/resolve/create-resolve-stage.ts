@@ -1,4 +1,5 @@
 /** Wires the stage that finds what an intent will run, and hands it to dispatch or to a person. */
+import type { Logger } from 'pino';
 import type { DispatchData, GateResult, PolicyDecision, ResolveData } from '../../schemas/generated/types.ts';
 import { release } from '../runtime/budget/budget.ts';
 import type { Embedder } from '../runtime/embedding/embedder.ts';
@@ -12,18 +13,19 @@ import { requestReview } from './request-review.ts';
 export interface ResolveDeps {
   readonly registry: ManifestRegistry;
   readonly embedder: Embedder;
+  readonly log?: Pick<Logger, 'warn'>;
 }
 
 /** The stage remembers nothing between intents. */
 export type ResolveState = Readonly<Record<string, never>>;
 
 export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveData, ResolveState> {
-  return { name: 'resolve', next: 'dispatch', initialState: () => ({}), handle: (data, state, context) => resolve(deps, data, state, context) };
+  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), handle: (data, state, context) => resolve(deps, data, state, context) };
 }
 
 async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
   const { recognised, reservationId } = data;
-  const found = await findManifest(recognised, context.bundle, context.store, deps);
+  const found = await findManifest(recognised, context, deps);
   const { manifest } = found;
   const gates = manifest ? runGates(manifest, recognised.intent, context.bundle) : [];
   const decision = escalate(data.decision, gates);

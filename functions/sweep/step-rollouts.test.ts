@@ -3,6 +3,7 @@ import type { Blobs } from '../runtime/blobs/blobs.ts';
 import { type BundleRegistry, createBundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import { CURRENT_ROLLOUT, type RolloutDocument } from '../runtime/rollout/rollout-document.ts';
 import type { Store, TenantStore } from '../runtime/store/store.ts';
+import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { temporaryStore } from '../runtime/testing/temporary-store.ts';
 import { stepRollouts } from './step-rollouts.ts';
 
@@ -37,7 +38,7 @@ describe('rollouts that step on by themselves', () => {
     const clock = { now: () => now };
     ({ store, remove } = await temporaryStore(clock));
     tenant = store.tenant('acme');
-    registry = createBundleRegistry({ store, blobs: memoryBlobs(), clock, checks: [], embed: () => new Float32Array(256) });
+    registry = createBundleRegistry({ store, blobs: memoryBlobs(), clock, checks: [], embedder: hashEmbedder });
     candidate = await registry.publish('acme', files('budgets: { dailyUSD: 2 }'), 'ada');
     active = await registry.publish('acme', files(`rollout:\n  mode: canary\n  candidate: ${candidate}\n  automatic: true\n  phases:${PHASES}\n`), 'ada');
     await registry.activate('acme', active, 'ada');

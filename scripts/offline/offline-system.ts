@@ -17,7 +17,7 @@ import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { manifestWrites } from '../../functions/runtime/bundle/bundle-manifests.ts';
 import { createStage, type Stage, type StageRuntime } from '../../functions/runtime/create-stage.ts';
 import { deriveId } from '../../functions/runtime/derive-id.ts';
-import { embedText, hashEmbedder } from '../../functions/runtime/embedding/hash-embedding.ts';
+import { hashEmbedder } from '../../functions/runtime/embedding/hash-embedding.ts';
 import { TerminalError } from '../../functions/runtime/errors.ts';
 import { frameMessageId } from '../../functions/runtime/frames-seen.ts';
 import { ManifestRegistry } from '../../functions/runtime/manifests/manifest-registry.ts';
@@ -81,7 +81,7 @@ export async function createOfflineSystem({ bundle, seed = 0, models, transcribe
   const clock = { at: ORIGIN, now: () => clock.at };
   const store = createMemoryStore();
   const tenant = store.tenant(TENANT);
-  await tenant.commit({ writes: await manifestWrites(tenant, bundle, embedText) });
+  await tenant.commit({ writes: await manifestWrites(tenant, bundle, hashEmbedder) });
   const sealer = createSealer(KEY);
   const registry = new ManifestRegistry();
   const refuse = async (): Promise<never> => {

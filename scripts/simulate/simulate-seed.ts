@@ -14,7 +14,7 @@ import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { manifestWrites } from '../../functions/runtime/bundle/bundle-manifests.ts';
 import type { Stage } from '../../functions/runtime/create-stage.ts';
 import { AnswerLostError, NotSentError } from '../../functions/runtime/egress/errors.ts';
-import { embedText, hashEmbedder } from '../../functions/runtime/embedding/hash-embedding.ts';
+import { hashEmbedder } from '../../functions/runtime/embedding/hash-embedding.ts';
 import { frameMessageId } from '../../functions/runtime/frames-seen.ts';
 import { fuseStages, runsInside } from '../../functions/runtime/fuse-stages.ts';
 import { ManifestRegistry } from '../../functions/runtime/manifests/manifest-registry.ts';
@@ -63,7 +63,7 @@ export async function simulateSeed(seed: number, bundle: Bundle): Promise<SeedRe
   const database = openSqliteDatabase({ file: join(folder, 'egg.db') });
   const store = createSqliteStore(database, { clock: { now: () => clock.now } });
   try {
-    await store.tenant('sim').commit({ writes: await manifestWrites(store.tenant('sim'), bundle, embedText) });
+    await store.tenant('sim').commit({ writes: await manifestWrites(store.tenant('sim'), bundle, hashEmbedder) });
     const target = new CountingTarget(random);
     const bus = new SimulatedBus(random, clock, { duplicate: 0.1, publishFailsBefore: 0.03, publishFailsAfter: 0.03, acknowledgementLost: 0.05, maxDelayMs: 200 });
     const process: Process = { store: withFaults(store, random, { failsBefore: 0.02, failsAfter: 0.02 }), bus, clock, bundle, target, fused: seed % 2 === 0 };

@@ -1,11 +1,10 @@
 /** Brings the manifests of a bundle into the tenant's registry, the collection `manifests`. */
 import { canonicalJson } from '../canonical-json.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { embedDocuments } from '../embedding/embed-documents.ts';
 import { manifestDocument, manifestDocumentId, type ManifestDocument, manifestText } from '../manifests/manifest-document.ts';
 import type { Doc, Page, TenantStore, Write } from '../store/store.ts';
 import type { Bundle } from './bundle.ts';
-
-/** Text to a vector of the length that the collection declares. */
-export type EmbedText = (text: string) => ArrayLike<number>;
 
 const PAGE = 1000;
 
@@ -13,10 +12,11 @@ const PAGE = 1000;
  * The writes that make the registry hold the bundle's manifests, and retire those that an earlier bundle brought and this
  * one has not. Manifests of other sources stay as they are. Nothing to do gives no writes.
  */
-export async function manifestWrites(store: TenantStore, bundle: Bundle, embed: EmbedText): Promise<Write[]> {
+export async function manifestWrites(store: TenantStore, bundle: Bundle, embedder: Embedder): Promise<Write[]> {
   const stored = new Map((await everyManifest(store)).map(({ id, data }) => [id, data]));
-  const wanted = new Map(bundle.manifests.map((manifest) => {
-    const facts = { status: manifest.status ?? 'active', source: 'bundle', bundle: bundle.digest, embedding: Array.from(embed(manifestText(manifest))) } as const;
+  const { vectors, space } = await embedDocuments(bundle.manifests.map(manifestText), embedder);
+  const wanted = new Map(bundle.manifests.map((manifest, index) => {
+    const facts = { status: manifest.status ?? 'active', source: 'bundle', bundle: bundle.digest, embedding: vectors[index] ?? [], space } as const;
     return [manifestDocumentId(manifest.id, manifest.version), manifestDocument(manifest, facts)];
   }));
   const gone = [...stored].filter(([id, data]) => data.source === 'bundle' && data.status !== 'retired' && !wanted.has(id));

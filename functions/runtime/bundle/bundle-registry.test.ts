@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Blobs } from '../blobs/blobs.ts';
+import { hashEmbedder } from '../embedding/hash-embedding.ts';
 import type { ManifestDocument } from '../manifests/manifest-document.ts';
 import type { Store } from '../store/store.ts';
 import { temporaryStore } from '../testing/temporary-store.ts';
@@ -31,9 +32,8 @@ describe('bundle registry', () => {
   let prepared: string[];
   const defaultBundle: Bundle = parseBundle(files('standard')).bundle;
 
-  const embed = (text: string): Float32Array => new Float32Array(256).fill(text.length);
   function create(options: Partial<BundleRegistryOptions> = {}): BundleRegistry {
-    return createBundleRegistry({ store, blobs, clock, checks: [], embed, defaultBundle, ...options });
+    return createBundleRegistry({ store, blobs, clock, checks: [], embedder: hashEmbedder, defaultBundle, ...options });
   }
 
   async function manifests(tenantId = 'acme'): Promise<Record<string, string>> {
@@ -78,12 +78,12 @@ describe('bundle registry', () => {
     await registry.activate('acme', first, 'ada');
     assert.deepEqual(await manifests(), { 'a@1.0.0': 'active bundle', 'b@1.0.0': 'active bundle', 'c@1.0.0': 'retired bundle' });
     const document = await store.tenant('acme').get<ManifestDocument>('manifests', 'b@1.0.0');
-    assert.deepEqual([document?.data.bundle, document?.data.intent, document?.data.traits, document?.data.embedding.length], [first, 'deploy', ['b'], 256]);
+    assert.deepEqual([document?.data.bundle, document?.data.intent, document?.data.traits, document?.data.embedding.length], [first, 'deploy', ['b'], 768]);
     assert.deepEqual((await registry.list('acme')).filter(({ active }) => active).map(({ digest }) => digest), [first]);
   });
 
   it('leaves manifests of other sources alone', async () => {
-    const data = { id: 'mine', version: '1', status: 'draft', intent: 'deploy', traits: [], action: { type: 'log', message: 'm' }, source: 'generated', embedding: Array(256).fill(0) };
+    const data = { id: 'mine', version: '1', status: 'draft', intent: 'deploy', traits: [], action: { type: 'log', message: 'm' }, source: 'generated', embedding: Array(768).fill(0) };
     await store.tenant('acme').commit({ writes: [{ op: 'create', collection: 'manifests', id: 'mine@1', data }] });
     await registry.activate('acme', await registry.publish('acme', files('a'), 'ada'), 'ada');
     assert.deepEqual(await manifests(), { 'a@1.0.0': 'active bundle', 'mine@1': 'draft generated' });
@@ -133,7 +133,7 @@ describe('bundle registry', () => {
   });
 
   it('has nothing to offer without a default', async () => {
-    await assert.rejects(createBundleRegistry({ store, blobs, clock, checks: [], embed }).active('acme'), { code: 'NO_ACTIVE_BUNDLE' });
+    await assert.rejects(createBundleRegistry({ store, blobs, clock, checks: [], embedder: hashEmbedder }).active('acme'), { code: 'NO_ACTIVE_BUNDLE' });
   });
 
   it('loads what it published with the same digest, and nothing that was tampered with', async () => {

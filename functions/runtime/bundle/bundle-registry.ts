@@ -10,6 +10,7 @@ import type { Blobs } from '../blobs/blobs.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Clock } from '../clock.ts';
 import { deriveId } from '../derive-id.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import { chooseBundles, hasRollout } from '../rollout/choose-bundles.ts';
 import { CURRENT_ROLLOUT, type RolloutDocument } from '../rollout/rollout-document.ts';
 import { startRollout } from '../rollout/start-rollout.ts';
@@ -17,7 +18,7 @@ import type { Commit, Store, TenantStore } from '../store/store.ts';
 import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { BundleContentionError, BundleCorruptError, BundleInvalidError, BundleNotFoundError, NoActiveBundleError } from './bundle-errors.ts';
-import { type EmbedText, manifestWrites } from './bundle-manifests.ts';
+import { manifestWrites } from './bundle-manifests.ts';
 import type { BundleCheck, BundlePreparation, BundleProblem } from './bundle-problem.ts';
 import { bundleFiles } from './bundle-files.ts';
 import { type ParsedBundle, parseBundle } from './parse-bundle.ts';
@@ -28,7 +29,7 @@ export interface BundleRegistryOptions {
   readonly clock: Clock;
   /** The stages' own checks of a bundle. */
   readonly checks: readonly BundleCheck[];
-  readonly embed: EmbedText;
+  readonly embedder: Embedder;
   /** Awaited before a bundle is decided by, and when it is published: what it costs is paid off the path of a request. */
   readonly prepare?: BundlePreparation;
   /** For tenants that have activated nothing. */
@@ -285,7 +286,7 @@ class StoredBundles implements BundleRegistry {
   async #point(tenant: TenantStore, id: typeof ACTIVE | typeof DEFAULT, bundle: Bundle, commit: (before: string | undefined) => Commit): Promise<void> {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
       const before = await tenant.get<Pointer>('bundles', id);
-      const manifests = await manifestWrites(tenant, bundle, this.#options.embed);
+      const manifests = await manifestWrites(tenant, bundle, this.#options.embedder);
       const done = await tenant.transaction(async (tx) => {
         if ((await tx.get('bundles', id))?.version !== before?.version) return false;
         const { writes = [], audit = [] } = commit(before?.data.digest);

@@ -16,7 +16,6 @@ import type { Cache } from '../cache/cache.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { StageRuntime } from '../create-stage.ts';
 import { recordDeadLetters } from '../dead-letters/stored-dead-letters.ts';
-import { embedText } from '../embedding/hash-embedding.ts';
 import { type OpenedModels, openModels } from '../models/open-models.ts';
 import { createSealer, type Sealer } from '../seal.ts';
 import type { FirestoreStore } from '../store/firestore-store.ts';
@@ -65,7 +64,7 @@ export function cloudParts(env: Env): CloudParts {
     bundles: ({ checks = [], prepare } = {}) => (registry ??= once(async () => {
       const defaultBundle = await readDefaultBundle(env);
       return createBundleRegistry({
-        store: await store(), blobs: await blobs(), clock, checks, embed: embedText,
+        store: await store(), blobs: await blobs(), clock, checks, embedder: (await models()).embedder,
         ...(defaultBundle ? { defaultBundle } : {}), ...(prepare ? { prepare } : {}),
       });
     }))(),

@@ -2,9 +2,10 @@
  * A local embedding without a model: signed feature hashing of words and character n-grams. It sees shared words and
  * shared spelling in any script, not shared meaning, so its similarities are lower than a model's and its threshold is its own.
  */
-import type { Embedder } from './embedder.ts';
+import { type Embedder, EMBEDDING_DIMENSIONS } from './embedder.ts';
+import { thresholdOf } from './threshold-of.ts';
 
-export const HASH_DIMENSIONS = 256;
+export const HASH_DIMENSIONS = EMBEDDING_DIMENSIONS;
 
 const WORD_WEIGHT = 1;
 const GRAM_WEIGHT = 0.35;
@@ -31,9 +32,9 @@ export function embedText(text: string): Float32Array {
  * means the same (0.70) and the most similar one that does not (0.63). 0.85 is a figure for model embeddings.
  */
 export const hashEmbedder: Embedder = {
-  name: 'hash-ngram-256',
+  name: 'hash-ngram-768',
   dimensions: HASH_DIMENSIONS,
-  threshold: 0.68,
+  threshold: thresholdOf('hash-ngram-768'),
   embed: async (texts) => texts.map((text) => Array.from(embedText(text))),
 };
 

@@ -3,7 +3,7 @@ import type { DecisionKind, IntentSpec, LimitsFile, Manifest, MessageBase, Polic
 import type { Bundle } from '../bundle/bundle.ts';
 import type { Clock } from '../clock.ts';
 import { deriveId } from '../derive-id.ts';
-import { embedText } from '../embedding/hash-embedding.ts';
+import { embedText, hashEmbedder } from '../embedding/hash-embedding.ts';
 import type { StageContext, StageDefinition, StageResult } from '../stage.ts';
 import type { TenantStore } from '../store/store.ts';
 import { sessionRecord } from '../testing/session-record.ts';
@@ -51,7 +51,7 @@ export function policyDecision(decision: DecisionKind = 'auto', overrides: Parti
 }
 
 export async function storeManifest(store: TenantStore, manifest: Manifest, status: ManifestStatus = 'active'): Promise<void> {
-  const data = manifestDocument(manifest, { status, source: 'bundle', embedding: Array.from(embedText(manifestText(manifest))) });
+  const data = manifestDocument(manifest, { status, source: 'bundle', embedding: Array.from(embedText(manifestText(manifest))), space: hashEmbedder.name });
   await store.commit({ writes: [{ op: 'set', collection: 'manifests', id: manifestDocumentId(manifest.id, manifest.version), data }] });
 }
 

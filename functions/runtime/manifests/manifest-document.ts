@@ -10,8 +10,10 @@ export interface ManifestDocument extends Manifest {
   readonly source: ManifestSource;
   /** Digest of the bundle that brought it. */
   readonly bundle?: string;
-  /** Of `manifestText`, by the embedder the process is configured with. */
+  /** Of `manifestText`. */
   readonly embedding: number[];
+  /** Name of the embedder that made it: vectors of different ones are never compared. */
+  readonly space?: string;
 }
 
 const MANIFEST_KEYS = [
@@ -23,7 +25,7 @@ export function manifestDocumentId(id: string, version: string): string {
   return `${id}@${version}`;
 }
 
-export function manifestDocument(manifest: Manifest, facts: { status: ManifestStatus; source: ManifestSource; bundle?: string; embedding: number[] }): ManifestDocument {
+export function manifestDocument(manifest: Manifest, facts: { status: ManifestStatus; source: ManifestSource; bundle?: string; embedding: number[]; space: string }): ManifestDocument {
   return { ...manifest, ...facts };
 }
 

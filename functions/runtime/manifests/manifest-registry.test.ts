@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { embedText } from '../embedding/hash-embedding.ts';
+import { embedText, hashEmbedder } from '../embedding/hash-embedding.ts';
 import type { TenantStore } from '../store/store.ts';
 import { temporaryStore } from '../testing/temporary-store.ts';
 import { deployManifest, storeManifest } from './fixtures.ts';
@@ -44,7 +44,7 @@ describe('the manifest registry', () => {
   });
 
   it('finds the nearest', async () => {
-    const [near] = await registry.nearest(store, Array.from(embedText(manifestText(deployManifest()))), 1);
+    const [near] = await registry.nearest(store, Array.from(embedText(manifestText(deployManifest()))), 1, hashEmbedder);
     assert.ok(near && near.similarity > 0.99);
   });
 

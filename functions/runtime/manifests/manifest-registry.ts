@@ -4,8 +4,10 @@
  */
 import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../../schemas/generated/types.ts';
+import type { Embedder } from '../embedding/embedder.ts';
 import type { Query, TenantStore } from '../store/store.ts';
 import { compareVersions } from './compare-versions.ts';
+import { embedAgain } from './embed-again.ts';
 import { type ManifestDocument, manifestDocumentId, manifestOf, type ManifestStatus } from './manifest-document.ts';
 
 export interface RegisteredManifest {
@@ -21,6 +23,8 @@ interface TenantShelf {
   readonly byId: LRUCache<string, RegisteredManifest>;
   /** Grows with every change, so that an answer read before a change is not kept after it. */
   generation: number;
+  /** Spaces in which every active manifest lies, since the last change. */
+  readonly spaces: Set<string>;
   readonly unwatch: () => void;
 }
 
@@ -61,9 +65,15 @@ export class ManifestRegistry {
     return entry;
   }
 
-  /** Active manifests by similarity to the vector, best first. */
-  async nearest(store: TenantStore, vector: readonly number[], limit: number): Promise<readonly NearManifest[]> {
-    const found = await store.nearest<ManifestDocument>('manifests', { vector, limit, where: [['status', '==', 'active']] });
+  /** Active manifests by similarity to the vector, best first. Those of another space are brought into the embedder's own first, and never compared. */
+  async nearest(store: TenantStore, vector: readonly number[], limit: number, embedder: Embedder): Promise<readonly NearManifest[]> {
+    const shelf = this.#shelf(store);
+    if (!shelf.spaces.has(embedder.name)) {
+      const { generation } = shelf;
+      // Another change may bring manifests of another space; a write of our own is no such change.
+      if ((await embedAgain(store, embedder)) > 0 || shelf.generation === generation) shelf.spaces.add(embedder.name);
+    }
+    const found = await store.nearest<ManifestDocument>('manifests', { vector, limit, where: [['status', '==', 'active'], ['space', '==', embedder.name]] });
     return found.map(({ doc, similarity }) => ({ ...registered(doc.data), similarity }));
   }
 
@@ -79,8 +89,10 @@ export class ManifestRegistry {
       byIntent: new LRUCache({ max: MAX_ENTRIES }),
       byId: new LRUCache({ max: MAX_ENTRIES }),
       generation: 0,
+      spaces: new Set(),
       unwatch: store.watch('manifests', () => {
         shelf.generation++;
+        shelf.spaces.clear();
         shelf.byIntent.clear();
         shelf.byId.clear();
       }),

@@ -1,6 +1,8 @@
 /** The models of a process as its environment names them, with a word in the log on what is named and what is not. */
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import { hashEmbedder } from '../embedding/hash-embedding.ts';
 import { describeModels, modelWarnings, readModelConfiguration } from './model-configuration.ts';
 import type { Models } from './models.ts';
 
@@ -8,6 +10,8 @@ export interface OpenedModels {
   readonly models?: Models;
   /** The models where the process itself names one to write summaries (`EGG_MODEL_SUMMARIZE`): waiting for one is a choice. */
   readonly summaries?: Models;
+  /** Of the process: local, unless a model is named for it. */
+  readonly embedder: Embedder;
   /** One line for people. */
   readonly description: string;
 }
@@ -17,9 +21,11 @@ export async function openModels(env: Readonly<Record<string, string | undefined
   const configuration = readModelConfiguration(env);
   const description = describeModels(configuration, byBundle);
   log.info({ models: description }, 'models');
-  if (!configuration) return { description };
+  if (!configuration) return { embedder: hashEmbedder, description };
   for (const message of modelWarnings({ ...configuration.byRole, ...byBundle }, clock.now())) log.warn({ part: 'models' }, message);
   const { createModels } = await import('./create-models.ts');
   const models = createModels(configuration, { clock });
-  return { models, ...(configuration.byRole.summarize ? { summaries: models } : {}), description };
+  const embedModel = models.modelFor('embed', { limits: { models: byBundle as Record<string, string> } });
+  const embedder = embedModel === undefined ? hashEmbedder : (await import('../embedding/model-embedder.ts')).createModelEmbedder(models, embedModel, clock);
+  return { models, embedder, ...(configuration.byRole.summarize ? { summaries: models } : {}), description };
 }

@@ -33,7 +33,7 @@ export const COLLECTIONS = {
   actions: { indexes: [['createdAt'], ['status', 'createdAt'], ['sessionId', 'createdAt'], ['requestedBy', 'createdAt']], scanned: [['status', 'createdAt']] },
   manifests: {
     indexes: [['id'], ['status', 'id'], ['intent', 'status', 'id']],
-    vector: { field: 'embedding', dimensions: 256, filters: ['status'] },
+    vector: { field: 'embedding', dimensions: 768, filters: ['status', 'space'] },
   },
   /** One document per budget period: id `daily:2026-11-22`, `monthly:2026-11`, `session:ID`. */
   budgets: { indexes: [['period']], scanned: [['period']] },

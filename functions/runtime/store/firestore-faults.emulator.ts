@@ -186,7 +186,7 @@ describe('Firestore store', () => {
     it('are not read across tenants or by meaning without a declared index', async () => {
       await assert.rejects(store.scan('sessions', { orderBy: ['createdAt', 'asc'] }), UnsupportedQueryError);
       await assert.rejects(store.scan('ledger', {}), UnsupportedQueryError);
-      await assert.rejects(acme().nearest('manifests', { vector: new Array<number>(256).fill(1), limit: 1, where: [['intent', '==', 'x']] }), UnsupportedQueryError);
+      await assert.rejects(acme().nearest('manifests', { vector: new Array<number>(768).fill(1), limit: 1, where: [['intent', '==', 'x']] }), UnsupportedQueryError);
     });
   });
 

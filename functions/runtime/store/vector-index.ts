@@ -54,7 +54,9 @@ export class VectorIndex {
     let entries = this.#entries.get(key);
     if (!entries) {
       const rows = this.#database.read(`SELECT id, vector FROM ${tableOf(collection)} WHERE tenant = ? AND vector IS NOT NULL`).all(tenant);
-      entries = rows.map((row) => ({ id: row['id'] as string, unit: toUnit(toFloats(row['vector'] as Uint8Array)) }));
+      // A file of an earlier version may hold vectors of another length: they lie in another space, and are made anew.
+      const dimensions = COLLECTIONS[collection as 'manifests'].vector.dimensions;
+      entries = rows.map((row) => ({ id: row['id'] as string, unit: toUnit(toFloats(row['vector'] as Uint8Array)) })).filter(({ unit }) => unit.length === dimensions);
       this.#entries.set(key, entries);
     }
     return entries;
