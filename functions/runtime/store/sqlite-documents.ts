@@ -17,7 +17,9 @@ export interface PreparedWrite {
 }
 
 interface Statements {
-  readonly select: string;
+  readonly select: StatementSync;
+  /** Sees what the open group wrote, too. */
+  readonly selectUncommitted: StatementSync;
   readonly selectVersion: StatementSync;
   readonly insert: StatementSync;
   readonly upsert: StatementSync;
@@ -46,10 +48,9 @@ export class SqliteDocuments {
 
   /** What is committed; `uncommitted`: also what earlier units of the open group wrote. */
   get<T>(tenant: string, collection: CollectionName, id: string, uncommitted = false): Doc<T> | undefined {
-    const { select } = this.#of(collection);
-    const statement = uncommitted ? this.#database.write(select) : this.#database.read(select);
-    const row = statement.get(tenant, id) as { version: number; data: string } | undefined;
-    return row && { id, version: row.version, data: JSON.parse(row.data) as T };
+    const { select, selectUncommitted } = this.#of(collection);
+    const row = (uncommitted ? selectUncommitted : select).get(tenant, id) as unknown as readonly [version: number, data: string] | undefined;
+    return row && { id, version: row[0], data: JSON.parse(row[1]) as T };
   }
 
   prepare(write: Write): PreparedWrite {
@@ -79,8 +80,8 @@ export class SqliteDocuments {
 
   /** Inside a unit. @throws {ConflictError} when the document is at another version (undefined: exists). */
   expectVersion(tenant: string, collection: CollectionName, id: string, version: Doc['version'] | undefined): void {
-    const row = this.#of(collection).selectVersion.get(tenant, id) as { version: number } | undefined;
-    if (row?.version !== version) throw new ConflictError(collection, id);
+    const row = this.#of(collection).selectVersion.get(tenant, id) as unknown as readonly [version: number] | undefined;
+    if (row?.[0] !== version) throw new ConflictError(collection, id);
   }
 
   async expire(now: number, limit: number): Promise<number> {
@@ -139,9 +140,11 @@ function statementsFor(database: SqliteDatabase, collection: CollectionName): St
   const spec: CollectionSpec = COLLECTIONS[collection];
   const columns = ['version', 'ttl', 'data', ...(spec.vector ? ['vector'] : [])];
   const insert = `(${columns.join(', ')}, tenant, id) VALUES (${columns.map(() => '?').join(', ')}, ?, ?)`;
+  const select = `SELECT version, data FROM ${table} WHERE tenant = ? AND id = ?`;
   return {
-    select: `SELECT version, data FROM ${table} WHERE tenant = ? AND id = ?`,
-    selectVersion: database.write(`SELECT version FROM ${table} WHERE tenant = ? AND id = ?`),
+    select: inArrays(database.read(select)),
+    selectUncommitted: inArrays(database.write(select)),
+    selectVersion: inArrays(database.write(`SELECT version FROM ${table} WHERE tenant = ? AND id = ?`)),
     insert: database.write(`INSERT OR IGNORE INTO ${table} ${insert}`),
     upsert: database.write(
       `INSERT INTO ${table} ${insert} ON CONFLICT (tenant, id) DO UPDATE SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
@@ -151,6 +154,12 @@ function statementsFor(database: SqliteDatabase, collection: CollectionName): St
     removeVersion: database.write(`DELETE FROM ${table} WHERE tenant = ? AND id = ? AND version = ?`),
     hasVector: spec.vector !== undefined,
   };
+}
+
+/** Rows as arrays: an object for each costs half as much again as the look-up. */
+function inArrays(statement: StatementSync): StatementSync {
+  statement.setReturnArrays(true);
+  return statement;
 }
 
 /** Null for a document without one. @throws {InvalidDocumentError} when it has the wrong length. */
