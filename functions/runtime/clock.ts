@@ -5,3 +5,11 @@ export interface Clock {
 }
 
 export const systemClock: Clock = { now: () => Date.now() };
+
+let last = { ms: Number.NaN, iso: '' };
+
+/** A time (ms since the epoch) in ISO 8601. The stages of one frame mostly ask for the same millisecond. */
+export function isoTime(ms: number): string {
+  if (ms !== last.ms) last = { ms, iso: new Date(ms).toISOString() };
+  return last.iso;
+}

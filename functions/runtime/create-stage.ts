@@ -13,7 +13,7 @@ import type { EndMessage, MessageBase, StageMessage, StageName } from '../../sch
 import type { Bundle } from './bundle/bundle.ts';
 import type { SessionBundles } from './bundle/bundle-registry.ts';
 import type { Cache } from './cache/cache.ts';
-import type { Clock } from './clock.ts';
+import { type Clock, isoTime } from './clock.ts';
 import { deriveId } from './derive-id.ts';
 import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, envelopeOutput } from './envelope.ts';
 import { EggError } from './errors.ts';
@@ -122,7 +122,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     }
     let { loaded, level } = (await cache.load(store, message.sessionId)) ?? notFound(message.sessionId);
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
-      const cause: Cause = { message, stage, traceparent, time: new Date(runtime.clock.now()).toISOString() };
+      const cause: Cause = { message, stage, traceparent, time: isoTime(runtime.clock.now()) };
       const work = await run(message, loaded, cause, store, from);
       try {
         const { versions, basis: ahead } = await commitOnce(store, message, work, basisOf(work, from.basis));
@@ -269,7 +269,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       const loaded = await cache.reload(store, message.sessionId);
       if (!loaded || loaded.document?.ended) return;
       const now = runtime.clock.now();
-      const cause: Cause = { message, stage, traceparent, time: new Date(now).toISOString() };
+      const cause: Cause = { message, stage, traceparent, time: isoTime(now) };
       const document: StateDocument<State> = {
         state: definition.initialState(loaded.session), ...loaded.document,
         errors: (loaded.document?.errors ?? 0) + 1, ttl: Date.parse(loaded.session.expiresAt) + ttlMs,
