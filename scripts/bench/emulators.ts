@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { STAGES } from '../../functions/runtime/pipeline.ts';
 import { startEmulatedSystem } from '../cloud/emulated-system.ts';
 import { startEmulators } from '../emulators/start-emulators.ts';
 import { User } from '../end-to-end/system.ts';
@@ -9,7 +10,6 @@ import { testBundle } from '../end-to-end/test-bundle.ts';
 import { frame } from './frames.ts';
 import { type Figure, quantile, timed } from './measure.ts';
 
-const STAGES = ['ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch'] as const;
 const WARM_UP = 20;
 const FRAMES = 100;
 const HOPS = 200;
