@@ -15,5 +15,7 @@ export function CopyButton({ text }: { readonly text: string }) {
     const timer = setTimeout(() => setCopied(false), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [copied]);
+  // Only secure pages may write there.
+  if (!navigator.clipboard) return null;
   return <IconButton label={copied ? m.common.copied : m.common.copy} onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>{copied ? <Check size={15} /> : <Copy size={15} />}</IconButton>;
 }

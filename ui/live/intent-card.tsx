@@ -1,9 +1,7 @@
 'use client';
 import { Lightbulb, ShieldAlert } from 'lucide-react';
 import Link from 'next/link';
-import { useState } from 'react';
 import { Badge } from '../components/badge.tsx';
-import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { DecisionBadge } from '../components/decision-badge.tsx';
 import { Meter } from '../components/meter.tsx';
@@ -11,11 +9,12 @@ import { SlotList } from '../components/slot-list.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import type { IntentCard as IntentCardModel } from '../session-model/session-model.ts';
 import classes from './intent-card.module.css';
+import { RollBack } from './roll-back.tsx';
 
 const ACTION_TONES = { dispatched: 'auto', dry_run: 'accent', failed: 'deny', unknown: 'review' } as const;
 
 /** One intent from recognition to its action, or to why there is none. */
-export function IntentCard({ card, onRollBack }: { readonly card: IntentCardModel; readonly onRollBack?: (actionId: string, rollbackToken: string) => Promise<void> }) {
+export function IntentCard({ card }: { readonly card: IntentCardModel }) {
   const { m, format } = useI18n();
   const { recognised, decision, resolution, review, action } = card;
   const passed = resolution?.gates.filter((gate) => gate.passed).length ?? 0;
@@ -64,18 +63,9 @@ export function IntentCard({ card, onRollBack }: { readonly card: IntentCardMode
       {action && (
         <div className={classes['outcome']}>
           <span><Badge tone={ACTION_TONES[action.status]}>{m.live.action.status[action.status]}</Badge> <span className="small dim">{m.live.action.target} <code>{action.target}</code> · {m.live.action.attempts(action.attempts)}</span></span>
-          <RollBack card={card} onRollBack={onRollBack} />
+          <RollBack action={action} rollback={card.rollback} />
         </div>
       )}
     </Card>
   );
-}
-
-function RollBack({ card: { action, rollback }, onRollBack }: { readonly card: IntentCardModel; readonly onRollBack: ((actionId: string, rollbackToken: string) => Promise<void>) | undefined }) {
-  const { m } = useI18n();
-  const [busy, setBusy] = useState(false);
-  if (rollback) return <Badge tone={rollback.status === 'rolled_back' ? 'accent' : 'deny'}>{rollback.status === 'rolled_back' ? m.live.action.rolledBack : m.live.action.rollbackFailed}</Badge>;
-  if (!action?.rollbackToken || !onRollBack) return null;
-  const { actionId, rollbackToken } = action;
-  return <Button size="small" busy={busy} onClick={() => { setBusy(true); void onRollBack(actionId, rollbackToken).finally(() => setBusy(false)); }}>{busy ? m.live.action.rollingBack : m.live.action.rollback}</Button>;
 }

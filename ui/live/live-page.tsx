@@ -16,16 +16,16 @@ import { EventLog } from './event-log.tsx';
 import type { Example } from './examples.ts';
 import { IntentList } from './intent-list.tsx';
 import classes from './live-page.module.css';
+import { useLive } from './live-session.tsx';
 import { DEFAULT_SCOPE, OpenForm, sessionRequest } from './open-form.tsx';
 import { StageStrip } from './stage-strip.tsx';
 import { Transcript } from './transcript.tsx';
 import { TryList } from './try-list.tsx';
-import { useLiveSession } from './use-live-session.ts';
 import { useMicrophone } from './use-microphone.ts';
 
 export function LivePage() {
   const { m } = useI18n();
-  const live = useLiveSession();
+  const live = useLive();
   const [scope, setScope] = useState(DEFAULT_SCOPE);
   const input = useRef<HTMLInputElement>(null);
   const request = useMemo(() => sessionRequest(scope), [scope]);
@@ -71,7 +71,7 @@ export function LivePage() {
         </div>
         {phase !== 'closed' && <TryList className={classes['try']} onTry={(example) => void tryExample(example)} />}
         {idle && <div className={classes['form']}><OpenForm scope={scope} onChange={setScope} busy={phase === 'opening'} onOpen={() => void live.open(request).then(() => input.current?.focus())} /></div>}
-        {!idle && <IntentList className={classes['intents']} intents={model.intents} onRollBack={live.rollBack} />}
+        {!idle && <IntentList className={classes['intents']} intents={model.intents} />}
         {!idle && <ContextPanel className={classes['context']} model={model} />}
       </div>
       {!idle && <EventLog events={live.events} />}

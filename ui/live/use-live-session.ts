@@ -20,8 +20,6 @@ export interface LiveSession {
   open(request: SessionRequest): Promise<boolean>;
   /** Frames in their order; opens a session first when none is. */
   send(frames: readonly Frame[], request: SessionRequest): Promise<void>;
-  /** Undoes an action of the session with the reader's own token. */
-  rollBack(actionId: string, rollbackToken: string): Promise<void>;
   close(): Promise<void>;
   reset(): void;
 }
@@ -121,7 +119,6 @@ export function useLiveSession(): LiveSession {
 
   return {
     phase, sessionId, connection, reconnected, problem, open, send, reset, model: state.model, events: state.events,
-    rollBack: (actionId, rollbackToken) => attempt(() => client.rollBackAction(actionId, rollbackToken)),
     close: () => attempt(async () => session.current?.close()),
   };
 }

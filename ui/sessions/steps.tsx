@@ -12,7 +12,6 @@ import { ContextPanel } from '../live/context-panel.tsx';
 import { IntentList } from '../live/intent-list.tsx';
 import { StageStrip } from '../live/stage-strip.tsx';
 import { Transcript } from '../live/transcript.tsx';
-import { useClient } from '../auth/auth.tsx';
 import { useShortcuts } from '../shell/shortcuts.tsx';
 import { EventRow } from './event-row.tsx';
 import { MarksStrip } from './marks-strip.tsx';
@@ -28,7 +27,6 @@ const FASTEST_MS = 30;
 
 export function Steps({ events, timeline, complete }: SessionEvents) {
   const { m } = useI18n();
-  const client = useClient();
   const [chosen, setChosen] = useState<number>();
   const [playing, setPlaying] = useState(false);
   const [tab, setTab] = useState<'state' | 'trace' | 'raw'>('state');
@@ -84,7 +82,7 @@ export function Steps({ events, timeline, complete }: SessionEvents) {
               <StageStrip stages={model.stages} />
               <div className={classes['state']}>
                 <div className="stack"><Transcript lines={model.lines} /><ContextPanel model={model} /></div>
-                <IntentList intents={model.intents} onRollBack={async (actionId, token) => { await client.rollBackAction(actionId, token); }} />
+                <IntentList intents={model.intents} />
               </div>
             </div>
           )}

@@ -3,9 +3,11 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { AuthProvider, useAuth } from '../auth/auth.tsx';
 import { I18nProvider, useI18n } from '../i18n/i18n.tsx';
+import { LiveSessionProvider } from '../live/live-session.tsx';
 import classes from './app-shell.module.css';
 import { Navigation } from './navigation.tsx';
 import { PreferencesProvider } from './preferences.tsx';
+import { ensureRandomUuid } from './random-uuid.ts';
 import { ShellShortcuts } from './shell-shortcuts.tsx';
 import { ShortcutsProvider } from './shortcuts.tsx';
 import { SignIn } from './sign-in.tsx';
@@ -16,6 +18,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
   // The exported page holds no content: what it shows depends on the reader's token, language and appearance.
   const inBrowser = useSyncExternalStore(never, () => true, () => false);
   if (!inBrowser) return <main className={classes['boot']} aria-busy="true"><h1 className="visually-hidden">AGI Egg</h1></main>;
+  ensureRandomUuid();
   return (
     <PreferencesProvider>
       <I18nProvider>
@@ -36,7 +39,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <a className={classes['skip']} href="#content">{m.common.skip}</a>
       <Navigation />
       <ShellShortcuts />
-      <main id="content" tabIndex={-1} className={classes['main']}>{children}</main>
+      <main id="content" tabIndex={-1} className={classes['main']}><LiveSessionProvider key={token}>{children}</LiveSessionProvider></main>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import type { EmbeddedOptions } from '../../scripts/embedded.ts';
 import { startSystem, type TestSystem } from '../../scripts/end-to-end/system.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-/** CI installs a browser, so there the tests fail without one. */
-const REQUIRED = Boolean(process.env['CI'] || process.env['EGG_BROWSER_TESTS'] === 'required');
+/** `.ci/run` installs a browser, so there the tests fail without one. */
+const REQUIRED = process.env['EGG_BROWSER_TESTS'] === 'required';
 /** `describe` where there is a browser, or has to be one; else nothing. */
 export const describeInBrowser: (title: string, suite: (this: Mocha.Suite) => void) => void = CHROMIUM !== undefined || REQUIRED ? describe : () => {};
 
@@ -73,6 +73,8 @@ async function start(): Promise<Stand & { stop(): Promise<void> }> {
       await prepare?.(page);
       const { token } = await system.user(tenant, roles);
       await page.goto(`${system.url}${path}#token=${token}`);
+      // Signed in: the token has left the address.
+      await page.waitForFunction(() => location.hash === '');
       return page;
     },
     async stop() {

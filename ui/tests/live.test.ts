@@ -39,6 +39,10 @@ describeInBrowser('live session, in a browser', function () {
     await page.keyboard.press('Enter');
     await page.getByRole('log').getByText('<b>show logs</b>').waitFor();
     assert.equal(await page.title(), 'Live session · AGI Egg');
+    await page.getByRole('link', { name: 'Review queue' }).click();
+    await page.getByRole('heading', { name: 'Review queue' }).waitFor();
+    await page.getByRole('link', { name: 'Live session', exact: true }).click();
+    await page.getByRole('log').getByText('<b>show logs</b>').waitFor();
     assert.deepEqual(errors, []);
   });
 

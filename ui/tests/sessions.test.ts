@@ -36,6 +36,9 @@ describeInBrowser('sessions and audit, in a browser', function () {
     await page.getByRole('log').getByText('Scale checkout-api').waitFor();
     await page.keyboard.press('k');
     await page.getByText(`1 of ${all}`).waitFor();
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await page.getByRole('region', { name: /^scale/ }).getByRole('button', { name: 'Roll back' }).click();
+    await page.getByRole('region', { name: /^scale/ }).getByText('rolled back').waitFor();
     await page.getByRole('option').filter({ hasText: 'policy.decision' }).first().click();
     await page.getByRole('tab', { name: 'Trace' }).click();
     const rows = page.getByRole('rowheader');

@@ -1,0 +1,12 @@
+/** Browsers give `crypto.randomUUID` to secure pages alone; a console on a host of the local network over http is none, and its typed client needs ids all the same. */
+export function ensureRandomUuid(): void {
+  if (typeof crypto.randomUUID === 'function') return;
+  crypto.randomUUID = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    // Version 4, variant 1 (RFC 9562).
+    bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+    bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  };
+}
