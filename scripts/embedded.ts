@@ -14,6 +14,7 @@ import { createDispatchStage } from '../functions/dispatch/create-dispatch-stage
 import { resumeHeldActions } from '../functions/dispatch/hold-action.ts';
 import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
 import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
+import { createGenerateDrafts } from '../functions/generate-drafts.ts';
 import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
 import { createIntentStage } from '../functions/intent/create-intent-stage.ts';
 import { prepareIntents } from '../functions/intent/prepare-intents.ts';
@@ -138,7 +139,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
     createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
-    createResolveStage({ registry: manifests, embedder, log }),
+    createResolveStage({ registry: manifests, embedder, log, models, onTrouble }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
@@ -161,6 +162,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     backlog: (sessionId) => bus.backlog(sessionId),
     checkManifest: runGates,
     evaluatePolicy,
+    generateManifest: createGenerateDrafts({ store, clock, models, onTrouble }),
     killSwitch,
     auditAnchors: (tenantId) => auditAnchors.of(tenantId),
     deadLetters: busDeadLetters(bus),

@@ -1,5 +1,5 @@
 /** What the control plane needs; the composition of each mode provides it. */
-import type { GateResult, Manifest, PolicyDecision, SessionTotals } from '../../schemas/generated/types.ts';
+import type { GateResult, IntentSpec, Manifest, PolicyDecision, SessionTotals } from '../../schemas/generated/types.ts';
 import type { Publisher } from '../../topics/bus.ts';
 import type { Verifier } from '../runtime/auth/create-verifier.ts';
 import type { SessionTokenRequest } from '../runtime/auth/session-tokens.ts';
@@ -33,6 +33,25 @@ export type PolicyEvaluation =
   | { readonly decision: Omit<PolicyDecision, 'intentId'> }
   | { readonly faults: readonly { readonly path: string; readonly message: string }[] };
 
+export interface GenerateDraft {
+  readonly tenantId: string;
+  /** The same for the same question of the same caller. */
+  readonly requestId: string;
+  readonly bundle: Bundle;
+  readonly intent: IntentSpec;
+  readonly description: string;
+  readonly base?: Manifest;
+  readonly slots?: Readonly<Record<string, unknown>>;
+}
+
+export interface GeneratedDraft {
+  readonly manifest: Manifest;
+  readonly by: 'model' | 'template';
+  readonly model?: string;
+  readonly tries: number;
+  readonly patches: readonly string[];
+}
+
 export interface ApiDeps {
   readonly store: Store;
   readonly publisher: Publisher;
@@ -59,6 +78,8 @@ export interface ApiDeps {
   readonly deadLetters?: DeadLetters;
   /** What a bundle's policy would decide about the context of a policy case. */
   evaluatePolicy?(bundle: Bundle, context: Readonly<Record<string, unknown>>): PolicyEvaluation;
+  /** Drafts a manifest, by a model or from a template. Without it none are drafted. */
+  generateManifest?(request: GenerateDraft): Promise<GeneratedDraft>;
   /** Heads of the tenant's audit log that were noted outside of the store. */
   auditAnchors?(tenantId: string): Promise<readonly AuditAnchor[]>;
   /** Where clients reach the system, without a slash at the end; the request's own origin unless told. */

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { http } from '@google-cloud/functions-framework';
 import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
+import { createGenerateDrafts } from '../generate-drafts.ts';
 import { rollbackAction } from '../dispatch/rollback-action.ts';
 import { checkIntents } from '../intent/check-intents.ts';
 import { prepareIntents } from '../intent/prepare-intents.ts';
@@ -34,7 +35,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
   const { env, clock, log, publisher } = parts;
   const blobs = await parts.blobs();
   const checks = [checkIntents, checkPolicy, checkModels];
-  const [store, bundles, { telemetry }, { embedder }] = await Promise.all([parts.store(), parts.bundles({ checks, prepare: prepareIntents({ blobs, log }) }), parts.telemetry(), parts.models()]);
+  const [store, bundles, { telemetry }, { embedder, models }] = await Promise.all([parts.store(), parts.bundles({ checks, prepare: prepareIntents({ blobs, log }) }), parts.telemetry(), parts.models()]);
   const auditAnchors = createAuditAnchors({ store, blobs, clock, log });
   const registry = new ManifestRegistry();
   const rollbackKey = key(env, 'EGG_ROLLBACK_KEY');
@@ -56,6 +57,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
     backlog: () => 0,
     checkManifest: runGates,
     evaluatePolicy,
+    generateManifest: createGenerateDrafts({ store, clock, models, onTrouble: (facts) => log.warn(facts, 'a model did not answer') }),
     auditAnchors: (tenantId) => auditAnchors.of(tenantId),
     deadLetters: storedDeadLetters(store, publisher),
     reviews: { decide: (request) => decideReview({ store, publisher, bundles, registry, clock, recheckManifest }, request) },

@@ -5,9 +5,7 @@ import { type ManifestDocument, manifestOf } from '../runtime/manifests/manifest
 
 /** What the control plane keeps beside a manifest that came through it. */
 export interface ManifestRecord extends ManifestDocument {
-  /** ISO times. */
-  readonly createdAt?: string;
-  readonly createdBy?: string;
+  /** ISO time. */
   readonly approvedAt?: string;
   readonly approvedBy?: string;
 }
@@ -20,9 +18,10 @@ export function manifestDigest(document: ManifestDocument): string {
 
 /** `bundledAt`: ISO time of the bundle, for manifests that came with one. */
 export function manifestView(document: ManifestRecord, gates: readonly GateResult[], bundledAt: string): ManifestView {
-  const { id, version, status, source, createdAt = bundledAt, createdBy = 'system:bundle', approvedAt, approvedBy } = document;
+  const { id, version, status, source, createdAt = bundledAt, createdBy = 'system:bundle', approvedAt, approvedBy, generation } = document;
   return {
     id, version, status, digest: manifestDigest(document), source, manifest: manifestOf(document), gates: [...gates], createdAt, createdBy,
     ...(approvedAt === undefined ? {} : { approvedAt }), ...(approvedBy === undefined ? {} : { approvedBy }),
+    ...(generation ? { generation: { ...generation, patches: [...generation.patches] } } : {}),
   };
 }

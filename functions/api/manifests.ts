@@ -55,9 +55,41 @@ async function createDraft(call: Call, deps: ApiDeps): Promise<Response> {
   return json(view(deps, bundle, record), 201, { location: `${deps.baseUrl ?? call.url.origin}/v1/manifests/${id}` });
 }
 
-async function generate(call: Call): Promise<Response> {
-  await bodyOf(call, 'manifest.generate.request');
-  throw new HttpProblem('NOT_CONFIGURED', 'drafts are generated only where the tenant\'s bundle permits it and a model is configured');
+async function generate(call: Call, deps: ApiDeps): Promise<Response> {
+  const { intent: name, description, base: baseId, slots } = await bodyOf(call, 'manifest.generate.request');
+  const { tenantId, sub } = call.principal;
+  const bundle = await deps.bundles.active(tenantId);
+  if (!deps.generateManifest || !bundle.limits.generation?.permitted) throw new HttpProblem('NOT_CONFIGURED', 'drafts are generated only where the tenant\'s bundle permits it');
+  const intent = bundle.intentByName.get(name);
+  if (!intent) throw new HttpProblem('VALIDATION_FAILED', 'the body is not valid', { errors: [{ path: '/intent', message: 'is no intent of the active bundle' }] });
+  await withinRate(call, deps);
+  const base = baseId === undefined ? undefined : manifestOf((await registered(call, baseId, ['active', 'draft'])).data);
+  const requestId = deriveId('gen', tenantId, sub, name, description, baseId ?? '', JSON.stringify(slots ?? {}));
+  const { manifest, by, model, tries, patches } = await deps.generateManifest({ tenantId, requestId, bundle, intent, description, ...(base ? { base } : {}), ...(slots ? { slots } : {}) });
+  const assessed = deps.evaluatePolicy?.(bundle, { intent: name });
+  const { riskScore, estimatedCostUSD } = assessed && 'decision' in assessed ? assessed.decision : { riskScore: 0, estimatedCostUSD: 0 };
+  const now = new Date(deps.clock.now()).toISOString();
+  const { vectors: [embedding = []], space } = await embedDocuments([manifestText(manifest)], deps.embedder);
+  const record: ManifestRecord = {
+    ...manifestDocument(manifest, { status: 'draft', source: 'generated', embedding: [...embedding], space }), createdAt: now, createdBy: sub,
+    generation: { by, ...(model === undefined ? {} : { model }), tries, patches, riskScore, estimatedCostUSD },
+  };
+  const id = manifestDocumentId(manifest.id, manifest.version);
+  const location = `${deps.baseUrl ?? call.url.origin}/v1/manifests/${id}`;
+  try {
+    await call.store.commit({ writes: [{ op: 'create', collection: 'manifests', id, data: record }], audit: [auditOf(call, 'manifest.generated', id, now, { digest: manifestDigest(record), by, tries, patches })] });
+  } catch (error) {
+    if (!(error instanceof AlreadyExistsError)) throw error;
+    // The same content has the same name: it was drafted before.
+    return json(view(deps, bundle, (await registered(call, id, STATUSES)).data), 201, { location });
+  }
+  return json(view(deps, bundle, record), 201, { location });
+}
+
+/** @throws {HttpProblem} 429 */
+async function withinRate({ principal: { tenantId } }: Call, { limiter }: ApiDeps): Promise<void> {
+  const { allowed, retryAfterMs } = await limiter.take(1, [{ key: `drafts/${tenantId}`, perSecond: 0.2, burst: 10 }]);
+  if (!allowed) throw new HttpProblem('RATE_LIMITED', 'too many drafts are asked for', { headers: { 'retry-after': String(Math.max(1, Math.ceil(retryAfterMs / 1000))) } });
 }
 
 async function move(call: Call, deps: ApiDeps, from: readonly ManifestStatus[], to: 'active' | 'retired'): Promise<Response> {
@@ -83,7 +115,10 @@ function assertFit(deps: ApiDeps, bundle: Bundle, record: ManifestRecord): void 
 
 /** `ID@VERSION`, or of `ID` the highest version of the first status that it has. */
 async function findManifest(call: Call, preferred: readonly ManifestStatus[]): Promise<Doc<ManifestRecord>> {
-  const id = call.param('id');
+  return registered(call, call.param('id'), preferred);
+}
+
+async function registered(call: Call, id: string, preferred: readonly ManifestStatus[]): Promise<Doc<ManifestRecord>> {
   const exact = await call.store.get<ManifestRecord>('manifests', id);
   if (exact) return exact;
   const { items } = await call.store.query<ManifestRecord>('manifests', { where: [['id', '>=', id], ['id', '<=', id]], orderBy: ['id', 'asc'], limit: 1000 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type {
-  AuditPage, BudgetAnswer, BundleActivateAnswer, BundleList, BundlePublishAnswer, ManifestCheckAnswer, ManifestList, ManifestView, Problem,
+  AuditPage, BudgetAnswer, BundleActivateAnswer, BundleList, BundlePublishAnswer, ManifestCheckAnswer, Manifest, ManifestList, ManifestView, Problem,
 } from '../../schemas/generated/types.ts';
 import { type SchemaName, validatorFor } from '../../schemas/validate.ts';
 import { reserve } from '../runtime/budget/budget.ts';
 import type { ManifestDocument } from '../runtime/manifests/manifest-document.ts';
+import type { GenerateDraft } from './deps.ts';
 import { BUNDLE_FILES, createHarness, type Harness, START } from './api-harness.ts';
 
 const DRAFT = { id: 'restart', version: '1.0.0', intent: 'deploy', traits: ['restart'], action: { type: 'log', message: 'restarted' } };
@@ -70,7 +71,24 @@ describe('the registry over HTTP', () => {
       assert.deepEqual([response.status, ((await response.json()) as Problem).errors], [400, [{ path: 'schema', message: 'fine' }]]);
     });
 
-    it('are not drafted without a model', async () => {
+    it('are drafted where the tenant permits it, and run for nobody until they are approved', async () => {
+      const manifest = { ...DRAFT, id: 'generated-deploy-0123456789', version: '0.1.0', status: 'draft' } as Manifest;
+      const asked: GenerateDraft[] = [];
+      await harness.remove();
+      harness = await createHarness({ generateManifest: async (request) => { asked.push(request); return { manifest, by: 'model', model: 'm', tries: 2, patches: ['ingress is internal'] }; } });
+      const files = Object.fromEntries([...BUNDLE_FILES, ['limits.yaml', 'generation: { permitted: true }\n']]);
+      await harness.call('POST', '/v1/bundles', { as: author, body: { files, activate: true } });
+      const body = { intent: 'deploy', description: 'restart it', base: 'deploy', slots: { service: 'x' } };
+      const view = await answer<ManifestView>('manifest.view', 'POST', '/v1/manifests/generate', { body }, 201);
+      assert.deepEqual([view.status, view.source, view.createdBy, view.generation?.tries], ['draft', 'generated', 'otto', 2]);
+      assert.deepEqual([asked[0]?.base?.id, asked[0]?.slots], ['deploy', { service: 'x' }]);
+      assert.equal((await answer<ManifestView>('manifest.view', 'POST', '/v1/manifests/generate', { body }, 201)).digest, view.digest);
+      await answer('problem', 'POST', '/v1/manifests/generate', { body: { ...body, intent: 'nothing' } }, 400);
+      await answer('problem', 'POST', '/v1/manifests/generate', { body: { ...body, base: 'nothing' } }, 404);
+      assert.equal((await answer<ManifestView>('manifest.view', 'POST', `/v1/manifests/${view.id}/approve`)).status, 'active');
+    });
+
+    it('are not drafted without permission', async () => {
       assert.equal((await harness.call('POST', '/v1/manifests/generate', { as: author, body: { intent: 'deploy', description: 'restart it' } })).status, 501);
     });
   });

@@ -5,6 +5,7 @@ import { reserve } from '../runtime/budget/budget.ts';
 import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
 import { actionDigest } from '../runtime/manifests/action-params.ts';
 import { BUNDLE_DIGEST, deployManifest, policyDecision, recognisedIntent, runStage, slots, stageContext, storeManifest, testBundle } from '../runtime/manifests/fixtures.ts';
+import type { ManifestDocument } from '../runtime/manifests/manifest-document.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
@@ -32,8 +33,8 @@ describe('the resolve stage', () => {
   });
 
   const data = (overrides: Partial<ResolveData> = {}): ResolveData => ({ text: 'deploy it', recognised: recognisedIntent(), decision: policyDecision(), reservationId: 'rsv_1', ...overrides });
-  const run = async (work: ResolveData, options: { bundle?: ReturnType<typeof testBundle>; dryRun?: boolean } = {}) => {
-    const context = stageContext({ stage: 'resolve', store, clock, ...(options.bundle ? { bundle: options.bundle } : {}), ...(options.dryRun ? { message: { dryRun: true } } : {}) });
+  const run = async (work: ResolveData, options: { bundle?: ReturnType<typeof testBundle>; dryRun?: boolean; messageId?: string } = {}) => {
+    const context = stageContext({ stage: 'resolve', store, clock, ...(options.bundle ? { bundle: options.bundle } : {}), message: { ...(options.dryRun ? { dryRun: true } : {}), ...(options.messageId ? { id: options.messageId } : {}) } });
     const result = await runStage(createResolveStage({ registry, embedder: hashEmbedder }), work, context);
     const resolved = result.events?.[0]?.data as EventDataByType['manifest.resolved'];
     return { result, resolved, context };
@@ -91,6 +92,36 @@ describe('the resolve stage', () => {
     assert.equal((await run(data())).resolved.strategy, 'EXACT');
     await storeManifest(store, deployManifest(), 'retired');
     assert.equal((await run(data())).resolved.strategy, 'NOT_FOUND');
+  });
+
+  describe('where the tenant permits drafts', () => {
+    const permitted = testBundle({ generation: { permitted: true } });
+    const drafts = async () => (await store.query<ManifestDocument>('manifests', { where: [['intent', '==', 'deploy'], ['status', '==', 'draft']], orderBy: ['id', 'asc'] })).items.map(({ data: document }) => document);
+
+    it('drafts what is missing, and has it reviewed whatever the rules say', async () => {
+      const { result, resolved, context } = await run(data(), { bundle: permitted });
+      assert.deepEqual([resolved.strategy, resolved.status, result.outputs], ['GENERATED', 'draft', undefined]);
+      const review = (await store.get<ReviewDocument>('reviews', context.deriveId('rev')))?.data;
+      assert.deepEqual([review?.decision.decision, review?.decision.reasons[0]?.rule, review?.manifest?.id], ['review', 'builtin:generated', resolved.manifestId]);
+      const [draft] = await drafts();
+      assert.deepEqual([draft?.source, draft?.generation?.by, draft?.generation?.estimatedCostUSD], ['generated', 'template', 5]);
+      assert.deepEqual(result.audit?.map(({ action }) => action), ['manifest.generated', 'review.requested']);
+      assert.equal(await reservation(), 'held');
+    });
+
+    it('takes a draft that waits, and drafts none after one was refused', async () => {
+      const first = (await run(data(), { bundle: permitted })).resolved;
+      const again = (await run(data(), { bundle: permitted, messageId: 'msg_2' })).resolved;
+      assert.deepEqual([again.manifestId, (await drafts()).length], [first.manifestId, 1]);
+      const [draft] = await drafts();
+      await store.commit({ writes: [{ op: 'set', collection: 'manifests', id: `${draft?.id}@${draft?.version}`, data: { ...draft, status: 'retired' } }] });
+      assert.equal((await run(data(), { bundle: permitted, messageId: 'msg_3' })).resolved.strategy, 'NOT_FOUND');
+    });
+
+    it('drafts nothing for what is denied, or only tried', async () => {
+      assert.equal((await run(data({ decision: policyDecision('deny') }), { bundle: permitted })).resolved.strategy, 'NOT_FOUND');
+      assert.equal((await run(data(), { bundle: permitted, dryRun: true })).resolved.strategy, 'NOT_FOUND');
+    });
   });
 
   it('asks for a review, with everything that a reviewer needs', async () => {

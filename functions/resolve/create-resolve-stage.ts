@@ -6,6 +6,8 @@ import type { Embedder } from '../runtime/embedding/embedder.ts';
 import { actionDigest, paramsOf } from '../runtime/manifests/action-params.ts';
 import type { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import type { EventDraft, StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
+import type { Models } from '../runtime/models/models.ts';
+import { draftManifest } from './draft-manifest.ts';
 import { type Found, findManifest } from './find-manifest.ts';
 import { blockingGates, runGates } from './gates/run-gates.ts';
 import { requestReview } from './request-review.ts';
@@ -14,6 +16,9 @@ export interface ResolveDeps {
   readonly registry: ManifestRegistry;
   readonly embedder: Embedder;
   readonly log?: Pick<Logger, 'warn'>;
+  /** Write drafts of manifests that are missing, where the tenant permits it; without them a template does. */
+  readonly models?: Models | undefined;
+  readonly onTrouble?: ((facts: object) => void) | undefined;
 }
 
 /** The stage remembers nothing between intents. */
@@ -25,10 +30,12 @@ export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveDa
 
 async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
   const { recognised, reservationId } = data;
-  const found = await findManifest(recognised, context, deps);
+  const registered = await findManifest(recognised, context, deps);
+  const drafted = registered.manifest === null ? await draftManifest(deps, data, context) : undefined;
+  const found: Found = drafted ? { strategy: 'GENERATED', manifest: drafted.manifest, similarity: null } : registered;
   const { manifest } = found;
   const gates = manifest ? runGates(manifest, recognised.intent, context.bundle) : [];
-  const decision = escalate(data.decision, gates);
+  const decision = drafted ? reviewed(escalate(data.decision, gates)) : escalate(data.decision, gates);
   const params = manifest ? paramsOf(manifest, recognised.slots) : {};
   const digest = actionDigest({ manifest, params, bundle: decision.bundle, costUSD: decision.estimatedCostUSD });
   const resolved = resolvedEvent(recognised.intentId, found, digest, gates);
@@ -40,8 +47,8 @@ async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState
     return {
       state,
       events: [resolved, { type: 'review.requested', data: { reviewId, intentId, decision: null, by: null, reason: decision.reason, expiresAt } }],
-      writes: [{ op: 'create', collection: 'reviews', id: reviewId, data: review }],
-      audit: [{ action: 'review.requested', detail: { reviewId, intentId, digest, bundle: decision.bundle, manifest: manifestName(found), reasons: decision.reasons, costUSD: decision.estimatedCostUSD } }],
+      writes: [{ op: 'create', collection: 'reviews', id: reviewId, data: review }, ...(drafted?.writes ?? [])],
+      audit: [...(drafted?.audit ?? []), { action: 'review.requested', detail: { reviewId, intentId, digest, bundle: decision.bundle, manifest: manifestName(found), reasons: decision.reasons, costUSD: decision.estimatedCostUSD } }],
     };
   }
 
@@ -62,10 +69,17 @@ function escalate(decision: PolicyDecision, gates: readonly GateResult[]): Polic
   return { ...decision, decision: 'review', reason: reasons[0]?.reason ?? decision.reason, reasons: [...reasons, ...decision.reasons] };
 }
 
+/** A draft runs for nobody who has not approved it, whatever the rules say of its intent. */
+function reviewed(decision: PolicyDecision): PolicyDecision {
+  const reason = 'The manifest was generated and has to be approved first';
+  const reasons = [{ rule: 'builtin:generated', decision: 'review' as const, reason }, ...decision.reasons];
+  return decision.decision === 'auto' ? { ...decision, decision: 'review', reason, reasons } : { ...decision, reasons };
+}
+
 function resolvedEvent(intentId: string, { strategy, manifest, similarity }: Found, digest: string, gates: readonly GateResult[]): EventDraft {
   return {
     type: 'manifest.resolved',
-    data: { intentId, strategy, manifestId: manifest?.id ?? null, version: manifest?.version ?? null, similarity, status: manifest ? 'active' : null, digest: manifest ? digest : null, gates: [...gates] },
+    data: { intentId, strategy, manifestId: manifest?.id ?? null, version: manifest?.version ?? null, similarity, status: manifest ? (strategy === 'GENERATED' ? 'draft' : 'active') : null, digest: manifest ? digest : null, gates: [...gates] },
   };
 }
 

@@ -12,7 +12,7 @@ import type { StageContext } from '../runtime/stage.ts';
 import { type Catalogue, chooseExact, chooseSemantic } from './choose-manifest.ts';
 
 export interface Found {
-  readonly strategy: Exclude<ResolutionStrategy, 'GENERATED'>;
+  readonly strategy: ResolutionStrategy;
   readonly manifest: Manifest | null;
   /** 1 for an exact match; null when nothing was found. */
   readonly similarity: number | null;

@@ -3,4 +3,9 @@ import { serveStage } from '../runtime/cloud/serve-stage.ts';
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import { createResolveStage } from './create-resolve-stage.ts';
 
-serveStage('resolve', { create: async (parts) => createResolveStage({ registry: new ManifestRegistry(), embedder: (await parts.models()).embedder, log: parts.log }) });
+serveStage('resolve', {
+  async create(parts) {
+    const { models, embedder } = await parts.models();
+    return createResolveStage({ registry: new ManifestRegistry(), embedder, models, log: parts.log, onTrouble: (facts) => parts.log.warn({ stage: 'resolve', ...facts }, 'a model did not answer') });
+  },
+});

@@ -1441,6 +1441,17 @@ export interface ManifestTransitionRequest {
   /** The digest that the author saw; refused when it is not the current one. */
   digest?: string;
 }
+/** How a generated manifest came about. */
+export interface ManifestGeneration {
+  by: 'model' | 'template';
+  model?: string;
+  /** Answers of the model that were looked at. */
+  tries: number;
+  /** What was taken out or put in for safety. */
+  patches: string[];
+  riskScore: number;
+  estimatedCostUSD: number;
+}
 /** A manifest in the registry. */
 export interface ManifestView {
   id: string;
@@ -1455,6 +1466,7 @@ export interface ManifestView {
   createdBy: string;
   approvedAt?: string;
   approvedBy?: string;
+  generation?: ManifestGeneration;
 }
 /** Something that people are told of. */
 export interface NotifyMessage {

@@ -5,6 +5,8 @@ import { actionsOf, type Finding, type Gate } from './gate.ts';
 
 const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
 
+const PLACEHOLDER_IN_HOST = /^[^/]*\{\{|^[a-z]+:\/\/[^/?#]*\{\{/i;
+
 /** The manifest reaches only where the tenant lets it. */
 export const networkPolicyGate: Gate = {
   name: 'network-policy',
@@ -21,8 +23,12 @@ export const networkPolicyGate: Gate = {
 };
 
 function checkAction(place: string, action: ManifestAction, limits: LimitsFile): Finding[] {
-  if (action.type === 'pubsub') return isReservedTopic(action.topic) ? [{ severity: 'CRITICAL', message: `${place}.topic ${action.topic} belongs to the pipeline itself` }] : [];
+  if (action.type === 'pubsub') {
+    if (isReservedTopic(action.topic)) return [{ severity: 'CRITICAL', message: `${place}.topic ${action.topic} belongs to the pipeline itself` }];
+    return action.topic.includes('{{') ? [{ severity: 'HIGH', message: `${place}.topic is chosen by what was said` }] : [];
+  }
   if (action.type !== 'http') return [];
+  if (PLACEHOLDER_IN_HOST.test(action.url)) return [{ severity: 'HIGH', message: `${place}.url: the host is chosen by what was said, here x:443` }];
   const url = URL.parse(action.url.replaceAll(PLACEHOLDER, 'x'));
   if (!url) return [{ severity: 'HIGH', message: `${place}.url cannot be read` }];
   const refused = refuseUrl(url, limits.egress ?? {});

@@ -5,11 +5,26 @@ export type ManifestStatus = 'draft' | 'active' | 'retired';
 /** Where a manifest came from. */
 export type ManifestSource = 'bundle' | 'author' | 'generated';
 
+/** How a generated manifest came about. */
+export interface ManifestOrigin {
+  readonly by: 'model' | 'template';
+  readonly model?: string;
+  readonly tries: number;
+  readonly patches: readonly string[];
+  /** What policy says of its intent: 0 … 1, and US dollars each time. */
+  readonly riskScore: number;
+  readonly estimatedCostUSD: number;
+}
+
 export interface ManifestDocument extends Manifest {
   readonly status: ManifestStatus;
   readonly source: ManifestSource;
   /** Digest of the bundle that brought it. */
   readonly bundle?: string;
+  readonly generation?: ManifestOrigin;
+  /** ISO time. */
+  readonly createdAt?: string;
+  readonly createdBy?: string;
   /** Of `manifestText`. */
   readonly embedding: number[];
   /** Name of the embedder that made it: vectors of different ones are never compared. */
