@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { HTTP_API } from '../../schemas/http-api.ts';
 import type { Problem } from '../../schemas/generated/types.ts';
 import { PERMISSIONS, ROLE_NAMES, ROLES } from '../runtime/auth/roles.ts';
+import { EMBEDDING_DIMENSIONS } from '../runtime/embedding/embedder.ts';
 import { createHarness, type Harness } from './api-harness.ts';
 
 /** What the gateway and its hosts answer themselves. */
@@ -57,7 +58,7 @@ describe('the routes of the control plane', () => {
       writes: [
         { op: 'create', collection: 'reviews', id: 'rev_foreign', data: { reviewId: 'rev_foreign' } },
         { op: 'create', collection: 'actions', id: 'act_foreign', data: { actionId: 'act_foreign', sessionId } },
-        { op: 'create', collection: 'manifests', id: 'secret@1.0.0', data: { id: 'secret', version: '1.0.0', status: 'active', intent: 'deploy', embedding: Array.from({ length: 256 }, () => 0) } },
+        { op: 'create', collection: 'manifests', id: 'secret@1.0.0', data: { id: 'secret', version: '1.0.0', status: 'active', intent: 'deploy', embedding: Array.from({ length: EMBEDDING_DIMENSIONS }, () => 0) } },
       ],
     });
     const foreign: readonly [string, string, unknown?][] = [
