@@ -9,6 +9,7 @@ import { benchPipeline } from './bench/pipeline.ts';
 import { benchPolicy } from './bench/policy.ts';
 import { benchStart } from './bench/start.ts';
 import { benchStreams } from './bench/streams.ts';
+import { benchTiers } from './bench/tiers.ts';
 import { benchUnderstanding } from './bench/understanding.ts';
 import { type Figure, formatFigure, met } from './bench/measure.ts';
 
@@ -16,7 +17,7 @@ const SCENARIOS: Readonly<Record<string, (folder: string) => Promise<Figure[]>>>
   stages: benchEmptyStages,
   pipeline: benchPipeline,
   streams: benchStreams,
-  understanding: benchUnderstanding,
+  understanding: async () => [...(await benchUnderstanding()), ...(await benchTiers())],
   policy: benchPolicy,
   start: benchStart,
   emulators: benchEmulators,
