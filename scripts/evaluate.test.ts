@@ -81,6 +81,13 @@ describe('npm run evaluate', () => {
     assert.equal(report().comparison?.broken.length, 6);
     assert.match(written.out, /HIGH +exactMatch fell from 100\.00 % to 0\.00 %/);
     assert.equal(await run('--baseline', baseline, '--fail-on', 'CRITICAL'), 0);
+    const other = join(folder, 'lights-bundle');
+    mkdirSync(other);
+    writeFileSync(join(other, 'intents.yaml'), intents('lights'));
+    assert.equal(await run('--variants', other), 0);
+    const [variant] = JSON.parse(readFileSync(join(folder, 'out', 'variants.json'), 'utf8')) as { name: string; exactMatch: number; difference: number; verdict: string }[];
+    assert.deepEqual([variant?.name, variant?.exactMatch, variant?.difference, variant?.verdict], ['lights-bundle', 1, 1, 'undecided']);
+    assert.match(written.out, /lights-bundle +100\.0 %/);
     assert.equal(await run('--baseline', data), 2);
     assert.match(written.error, /is not JSON|is no evaluation report/);
   });

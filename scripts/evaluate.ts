@@ -1,16 +1,18 @@
 /** `npm run evaluate -- FILE.jsonl...`: how well a bundle does on recordings whose expectations are known. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { Bundle } from '../functions/runtime/bundle/bundle.ts';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
 import { compareReports } from '../replay/evaluate/compare-reports.ts';
 import { renderReport } from '../replay/evaluate/html/render-report.ts';
-import { countFiles, readFiles } from '../replay/read-files.ts';
+import { countFiles, readFiles, type Selection } from '../replay/read-files.ts';
 import { RecordingError } from '../replay/recording-error.ts';
 import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
 import { validatorFor } from '../schemas/validate.ts';
+import { formatVariants, variantResult } from './evaluation/compare-variants.ts';
 import { openBundle } from './evaluation/open-bundle.ts';
 import { createProgress } from './evaluation/progress.ts';
 import { runEvaluation } from './evaluation/run-evaluation.ts';
@@ -23,6 +25,7 @@ interface EvaluateArguments {
   readonly maxCostIncrease: number;
   readonly tenantDir: string;
   readonly baseline?: string;
+  readonly variants?: readonly string[];
   readonly writeBaseline?: string;
   readonly out: string;
   readonly seed: number;
@@ -66,6 +69,7 @@ function commandLine({ out, error }: Output): Command {
     .description('Runs recordings through the whole pipeline, in this process and without side effects, and scores what comes out.\nExit code: 0 fine, 1 a regression against the baseline, 2 bad input or usage.')
     .argument('<files...>', 'recordings with expectations, one session a line (JSONL)')
     .option('--tenant-dir <dir>', 'tenant bundle; all but intents.yaml may be missing', DEMO_TENANT)
+    .option('--variants <dir...>', 'bundles to evaluate too, each compared with that of --tenant-dir')
     .option('--baseline <report.json>', 'an earlier report to compare with')
     .option('--write-baseline <file>', 'write what later reports are compared with')
     .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
@@ -81,23 +85,49 @@ function commandLine({ out, error }: Output): Command {
 }
 
 async function evaluate(files: readonly string[], options: EvaluateArguments, output: Output): Promise<number> {
-  const { seed, repeats, tag, limit } = options;
-  const selection = { ...(tag ? { tags: tag } : {}), ...(limit === undefined ? {} : { limit }) };
+  const { tag, limit, out, variants } = options;
+  const selection: Selection = { ...(tag ? { tags: tag } : {}), ...(limit === undefined ? {} : { limit }) };
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
   const bundle = await openBundle(options.tenantDir);
+  const others = await Promise.all((variants ?? []).map(openBundle));
   // Everything is read once before: a mistake on the last line should not surface after an hour.
   const total = await countFiles(files, selection);
   if (total === 0) throw new UsageError('there is no recording to evaluate');
+  const run = (of: Bundle, against: EvaluationReport | undefined, folder: string) => evaluateBundle(of, against, { files, selection, total, folder, options, output });
+  const report = await run(bundle, baseline, out);
+  output.out.write(`${formatReport(report)}\n\n${join(out, 'report.json')}\n${join(out, 'report.html')}\n`);
+  if (options.writeBaseline !== undefined) await writeFile(options.writeBaseline, reportJson(baselineOf(report)));
+  const results = [];
+  for (const [at, other] of others.entries()) {
+    const folder = (variants as readonly string[])[at] as string;
+    results.push(variantResult(folder, report, await run(other, report, join(out, basename(folder)))));
+  }
+  if (results.length > 0) {
+    output.out.write(`\n${formatVariants(report, results)}\n`);
+    await writeFile(join(out, 'variants.json'), `${JSON.stringify(results, null, 2)}\n`);
+  }
+  return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(options.failOn)) ? 1 : 0;
+}
+
+interface Run {
+  readonly files: readonly string[];
+  readonly selection: Selection;
+  readonly total: number;
+  readonly folder: string;
+  readonly options: EvaluateArguments;
+  readonly output: Output;
+}
+
+/** Evaluates, compares where there is something to compare with, and writes both reports. */
+async function evaluateBundle(bundle: Bundle, against: EvaluationReport | undefined, { files, selection, total, folder, options, output }: Run): Promise<EvaluationReport> {
+  const { seed, repeats, maxLatencyIncrease, maxCostIncrease } = options;
   const progress = createProgress(output.error, total, 'recordings');
   const { report: measured, evaluation } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
   progress.end();
-  const { maxLatencyIncrease, maxCostIncrease, failOn } = options;
-  const report = baseline ? { ...measured, comparison: compareReports(baseline, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
-  if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
-  if (options.writeBaseline !== undefined) await writeFile(options.writeBaseline, reportJson(baselineOf(report)));
-  await writeReport(options.out, report, renderReport(report, evaluation.wrong));
-  output.out.write(`${formatReport(report)}\n\n${join(options.out, 'report.json')}\n${join(options.out, 'report.html')}\n`);
-  return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)) ? 1 : 0;
+  if (measured.metrics.failed === total) throw new UsageError(`no recording could be run: ${measured.cases[0]?.failure?.message}`);
+  const report = against ? { ...measured, comparison: compareReports(against, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
+  await writeReport(folder, report, renderReport(report, evaluation.wrong));
+  return report;
 }
 
 async function readBaseline(file: string): Promise<EvaluationReport> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ComparisonReport } from '../schemas/generated/types.ts';
 import type { Summary } from '../replay/summary.ts';
 import { startEmbedded } from './embedded.ts';
 import { main } from './replay.ts';
@@ -63,6 +64,18 @@ describe('npm run replay', function () {
     assert.deepEqual(readdirSync(join(out, 'sessions')).sort(), ['b.jsonl', 'c.jsonl'], 'a was not replayed again');
     const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8')) as Summary;
     assert.deepEqual([summary.sessions, summary.failed, summary.expectations.met], [3, 0, 2]);
+  });
+
+  it('says what another policy would have done, and performs nothing', async () => {
+    const strict = join(folder, 'policy.yaml');
+    writeFileSync(strict, 'rules:\n  - { name: nobody, when: \'true\', decision: deny, reason: Nothing happens today }\n');
+    const { code, out } = await run([file(line('a', {}) + line('b', {})), '--policy', strict, '--out', join(folder, 'out')]);
+    assert.equal(code, 0, out);
+    const report = JSON.parse(readFileSync(join(folder, 'out', 'comparison.json'), 'utf8')) as ComparisonReport;
+    assert.deepEqual([report.sessions, report.changed, report.totals.from.decisions.auto, report.totals.to.decisions.deny], [2, 2, 2, 2]);
+    assert.deepEqual(report.cases.map(({ severity, kinds }) => [severity, kinds[0]]), [['stricter', 'decision'], ['stricter', 'decision']]);
+    assert.match(readFileSync(join(folder, 'out', 'comparison.html'), 'utf8'), /What the other bundle would have done/);
+    assert.equal((await run([file(line('a', {})), '--compare', folder, '--execute'])).code, 2);
   });
 
   it('offline, writes the very same events for the same seed', async () => {

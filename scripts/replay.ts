@@ -16,6 +16,7 @@ import { createResultFolder } from '../replay/result-folder.ts';
 import type { Speed } from '../replay/schedule-frames.ts';
 import { allWell, formatSummary } from '../replay/summary.ts';
 import { systemReplayClock } from '../replay/system-replay-clock.ts';
+import { compareCommand } from './evaluation/compare-command.ts';
 import { createProgress } from './evaluation/progress.ts';
 
 interface ReplayArguments {
@@ -31,6 +32,8 @@ interface ReplayArguments {
   readonly offline?: true;
   readonly seed: number;
   readonly quiet?: true;
+  readonly compare?: string;
+  readonly policy?: string;
 }
 
 /** Above this many sessions, a terminal shows how far it has come instead of every event. */
@@ -88,6 +91,8 @@ function commandLine({ out, error }: Output): Command {
     .option('--offline', 'play through the pipeline in this process: as fast as it can, and the same events for the same seed')
     .option('--seed <n>', 'of --offline: ids differ from seed to seed', parseSeed, 0)
     .option('--quiet', 'no events on the terminal, only how far it has come')
+    .option('--compare <dir>', 'counterfactual replay: what the bundle in this folder would have done instead of that of --tenant-dir')
+    .option('--policy <file>', 'counterfactual replay under this policy file')
     .option('--strict', 'exit 1 when an expectation is not met')
     .configureOutput({ writeOut: (text) => void out.write(text), writeErr: (text) => void error.write(text) })
     .exitOverride();
@@ -97,11 +102,14 @@ async function replay(files: readonly string[], options: ReplayArguments, { out,
   if (options.url !== undefined && options.token === undefined) throw new UsageError('--url needs --token');
   if (options.resume && options.out === undefined) throw new UsageError('--resume needs --out');
   if (options.offline && (options.url !== undefined || options.execute)) throw new UsageError('--offline goes neither with --url nor with --execute: it reaches nothing outside');
+  const compares = options.compare !== undefined || options.policy !== undefined;
+  if (compares && (options.url !== undefined || options.execute)) throw new UsageError('--compare and --policy go neither with --url nor with --execute: nothing is performed');
   // The whole file is checked first: a mistake on the last line should not surface after an hour.
   const total = await countFiles(files);
   const stop = new AbortController();
   const interrupt = (): void => stop.abort(new Error('interrupted'));
   process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  if (compares) return await compareCommand(files, options, { out, error }, stop.signal);
   const player = await openPlayer(options, stop.signal);
   const startedAt = Date.now();
   const showsEvents = out.isTTY === true && options.quiet !== true && total <= MOST_SHOWN;

@@ -739,6 +739,101 @@ export interface GateResult {
   severity: 'INFO' | 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
   message: string;
 }
+export interface ComparedTotals {
+  /** Recognised requests, `unknown` among them. */
+  requests: number;
+  /** Of them, not of the catalogue. */
+  unknown: number;
+  decisions: {
+    /** Automatic. */
+    auto: number;
+    /** For a person. */
+    review: number;
+    /** Refused. */
+    deny: number;
+  };
+  /** Reviews that would be opened. */
+  reviews: number;
+  /** Actions that would be performed. */
+  actions: number;
+  /** What those actions would cost. */
+  actionCostUSD: number;
+  /** Spent on recognition. */
+  recognitionCostUSD: number;
+  /** Decisions that need nobody. */
+  automationRate: number | null;
+  /** Decisions that a person has to look at. */
+  reviewRate: number | null;
+}
+export interface ComparedRequest {
+  intent: string;
+  /** Of the recognition. */
+  confidence: number;
+  decision: DecisionKind | null;
+  reason: string;
+  slots: {
+    [k: string]: SlotValueScalar;
+  };
+  manifestId: string | null;
+  /** Estimated cost of the action. */
+  costUSD: number;
+}
+export interface ComparedCase {
+  id: string;
+  tags: string[];
+  said: string;
+  kinds: ('intent' | 'slots' | 'decision' | 'manifest' | 'cost' | 'failure')[];
+  /** `riskier`: something that a person saw, or that was refused, would happen by itself. */
+  severity: 'riskier' | 'stricter' | 'other';
+  pairs: {
+    from: ComparedRequest | null;
+    to: ComparedRequest | null;
+  }[];
+  /** There minus here. */
+  actionCostChangeUSD: number;
+  reviewChange: number;
+}
+/** What another bundle would have done in recorded sessions: counterfactual replay, without side effects. */
+export interface ComparisonReport {
+  schemaVersion: 1;
+  createdAt: string;
+  /** Digest of the bundle that is compared with. */
+  from: string;
+  /** Digest of the other bundle. */
+  to: string;
+  /** Recordings that were replayed. */
+  sessions: number;
+  /** Sessions in which an intent, a slot, a decision, a manifest or a cost differs. */
+  changed: number;
+  totals: {
+    from: ComparedTotals;
+    to: ComparedTotals;
+  };
+  /** Decisions under the one by decisions under the other; null where the request was not recognised there. */
+  decisions: {
+    from: DecisionKind | null;
+    to: DecisionKind | null;
+    /** How often. */
+    count: number;
+  }[];
+  /** Requests that are recognised as something else. */
+  intents: {
+    from: string | null;
+    to: string | null;
+    /** How often. */
+    count: number;
+  }[];
+  /** Of measures of each session. */
+  tests: PairedTest[];
+  /** Sessions that differ, those that matter most first. */
+  cases: ComparedCase[];
+  /** Sessions that could not be run under one of the two. */
+  failed: {
+    id: string;
+    code: string;
+    message: string;
+  }[];
+}
 /** What became of the dead letter. */
 export interface DeadLetterAnswer {
   id: string;

@@ -24,6 +24,7 @@ export interface SchemaTypes {
   'chunk.message': types.ChunkMessage;
   'chunk.update.event': types.ChunkUpdateEvent;
   'close.answer': types.CloseAnswer;
+  'comparison-report': types.ComparisonReport;
   'deadletter.answer': types.DeadLetterAnswer;
   'deadletter.list': types.DeadLetterList;
   'deadletter': types.DeadLetterView;

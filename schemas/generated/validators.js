@@ -7534,13 +7534,1393 @@ return errors === 0;
 }
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletterAnswer = validate118;
-const schema87 = {"title":"DeadLetterAnswer","description":"What became of the dead letter.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["redriven","discarded"]}},"$id":"DeadLetterAnswer"};
+export const comparisonReport = validate118;
+const schema87 = {"title":"ComparisonReport","description":"What another bundle would have done in recorded sessions: counterfactual replay, without side effects.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","from","to","sessions","changed","totals","decisions","intents","tests","cases","failed"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"from":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that is compared with."},"to":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the other bundle."},"sessions":{"description":"Recordings that were replayed.","type":"integer","minimum":0},"changed":{"description":"Sessions in which an intent, a slot, a decision, a manifest or a cost differs.","type":"integer","minimum":0},"totals":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"ComparedTotals"},"to":{"$ref":"ComparedTotals"}}},"decisions":{"description":"Decisions under the one by decisions under the other; null where the request was not recognised there.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["from","to","count"],"properties":{"from":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"intents":{"description":"Requests that are recognised as something else.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["from","to","count"],"properties":{"from":{"type":["string","null"]},"to":{"type":["string","null"]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"tests":{"description":"Of measures of each session.","type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"cases":{"description":"Sessions that differ, those that matter most first.","type":"array","maxItems":1000000,"items":{"$ref":"ComparedCase"}},"failed":{"description":"Sessions that could not be run under one of the two.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","code","message"],"properties":{"id":{"type":"string","maxLength":256},"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}}},"$id":"ComparisonReport"};
+const schema88 = {"type":"object","additionalProperties":false,"required":["requests","unknown","decisions","reviews","actions","actionCostUSD","recognitionCostUSD","automationRate","reviewRate"],"properties":{"requests":{"description":"Recognised requests, `unknown` among them.","type":"integer","minimum":0},"unknown":{"description":"Of them, not of the catalogue.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that would be opened.","type":"integer","minimum":0},"actions":{"description":"Actions that would be performed.","type":"integer","minimum":0},"actionCostUSD":{"description":"What those actions would cost.","type":"number"},"recognitionCostUSD":{"description":"Spent on recognition.","type":"number"},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ComparedTotals"};
+
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.requests === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"}});
+errors++;
+}
+if(data.unknown === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unknown"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.reviews === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviews"}});
+errors++;
+}
+if(data.actions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"}});
+errors++;
+}
+if(data.actionCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionCostUSD"}});
+errors++;
+}
+if(data.recognitionCostUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recognitionCostUSD"}});
+errors++;
+}
+if(data.automationRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "automationRate"}});
+errors++;
+}
+if(data.reviewRate === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewRate"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema88.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data0 = data.requests;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.unknown !== undefined){
+let data1 = data.unknown;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/unknown",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/unknown",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.decisions !== undefined){
+let data2 = data.decisions;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.auto === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "auto"}});
+errors++;
+}
+if(data2.review === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "review"}});
+errors++;
+}
+if(data2.deny === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"required",params:{missingProperty: "deny"}});
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "auto") || (key1 === "review")) || (key1 === "deny"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.auto !== undefined){
+let data3 = data2.auto;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/auto",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data2.review !== undefined){
+let data4 = data2.review;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/review",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data2.deny !== undefined){
+let data5 = data2.deny;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/deny",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.reviews !== undefined){
+let data6 = data.reviews;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviews",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.actions !== undefined){
+let data7 = data.actions;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actions",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.actionCostUSD !== undefined){
+let data8 = data.actionCostUSD;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.recognitionCostUSD !== undefined){
+let data9 = data.recognitionCostUSD;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recognitionCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.automationRate !== undefined){
+let data10 = data.automationRate;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema88.properties.automationRate.type}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.reviewRate !== undefined){
+let data11 = data.reviewRate;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema88.properties.reviewRate.type}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema89 = {"type":"object","additionalProperties":false,"required":["measure","baseline","current","difference","low","high","better","worse","pValue","test"],"properties":{"measure":{"type":"string","maxLength":128},"baseline":{"description":"There.","type":["number","null"]},"current":{"description":"Here.","type":["number","null"]},"difference":{"description":"Here minus there.","type":["number","null"]},"low":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"high":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"better":{"description":"Recordings that got better.","type":"integer","minimum":0},"worse":{"description":"Recordings that got worse.","type":"integer","minimum":0},"pValue":{"description":"Two-sided.","type":["number","null"]},"test":{"enum":["mcnemar-exact","paired-permutation","none"]}},"$id":"PairedTest"};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.measure === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
+errors++;
+}
+if(data.baseline === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "baseline"}});
+errors++;
+}
+if(data.current === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "current"}});
+errors++;
+}
+if(data.difference === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "difference"}});
+errors++;
+}
+if(data.low === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"}});
+errors++;
+}
+if(data.high === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"}});
+errors++;
+}
+if(data.better === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "better"}});
+errors++;
+}
+if(data.worse === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "worse"}});
+errors++;
+}
+if(data.pValue === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pValue"}});
+errors++;
+}
+if(data.test === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "test"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema89.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.measure !== undefined){
+let data0 = data.measure;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data1 = data.baseline;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"type",params:{type: schema89.properties.baseline.type}});
+errors++;
+}
+}
+if(data.current !== undefined){
+let data2 = data.current;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/current",keyword:"type",params:{type: schema89.properties.current.type}});
+errors++;
+}
+}
+if(data.difference !== undefined){
+let data3 = data.difference;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/difference",keyword:"type",params:{type: schema89.properties.difference.type}});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data4 = data.low;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: schema89.properties.low.type}});
+errors++;
+}
+}
+if(data.high !== undefined){
+let data5 = data.high;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: schema89.properties.high.type}});
+errors++;
+}
+}
+if(data.better !== undefined){
+let data6 = data.better;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.worse !== undefined){
+let data7 = data.worse;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.pValue !== undefined){
+let data8 = data.pValue;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/pValue",keyword:"type",params:{type: schema89.properties.pValue.type}});
+errors++;
+}
+}
+if(data.test !== undefined){
+let data9 = data.test;
+if(!(((data9 === "mcnemar-exact") || (data9 === "paired-permutation")) || (data9 === "none"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/test",keyword:"enum",params:{allowedValues: schema89.properties.test.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema90 = {"type":"object","additionalProperties":false,"required":["id","tags","said","kinds","severity","pairs","actionCostChangeUSD","reviewChange"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"said":{"type":"string","maxLength":65536},"kinds":{"type":"array","maxItems":1000000,"items":{"enum":["intent","slots","decision","manifest","cost","failure"]}},"severity":{"description":"`riskier`: something that a person saw, or that was refused, would happen by itself.","enum":["riskier","stricter","other"]},"pairs":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"oneOf":[{"$ref":"ComparedRequest"},{"type":"null"}]},"to":{"oneOf":[{"$ref":"ComparedRequest"},{"type":"null"}]}}}},"actionCostChangeUSD":{"description":"There minus here.","type":"number"},"reviewChange":{"type":"integer"}},"$id":"ComparedCase"};
+const schema91 = {"type":"object","additionalProperties":false,"required":["intent","confidence","decision","reason","slots","manifestId","costUSD"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"description":"Of the recognition.","type":"number"},"decision":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"slots":{"type":"object","additionalProperties":{"$ref":"SlotValueScalar"}},"manifestId":{"type":["string","null"]},"costUSD":{"description":"Estimated cost of the action.","type":"number"}},"$id":"ComparedRequest"};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intent === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intent"}});
+errors++;
+}
+if(data.confidence === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "confidence"}});
+errors++;
+}
+if(data.decision === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decision"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.slots === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slots"}});
+errors++;
+}
+if(data.manifestId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "manifestId"}});
+errors++;
+}
+if(data.costUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "costUSD"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "intent") || (key0 === "confidence")) || (key0 === "decision")) || (key0 === "reason")) || (key0 === "slots")) || (key0 === "manifestId")) || (key0 === "costUSD"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(data0.length > 512 && func1(data0) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data1 = data.confidence;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+let data2 = data.decision;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate77(data2, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data2 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(data3.length > 2000 && func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data4 = data.slots;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length > 4096 && func1(data5) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.manifestId !== undefined){
+let data6 = data.manifestId;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: schema91.properties.manifestId.type}});
+errors++;
+}
+}
+if(data.costUSD !== undefined){
+let data7 = data.costUSD;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.tags === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tags"}});
+errors++;
+}
+if(data.said === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "said"}});
+errors++;
+}
+if(data.kinds === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kinds"}});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"}});
+errors++;
+}
+if(data.pairs === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pairs"}});
+errors++;
+}
+if(data.actionCostChangeUSD === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actionCostChangeUSD"}});
+errors++;
+}
+if(data.reviewChange === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewChange"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "tags")) || (key0 === "said")) || (key0 === "kinds")) || (key0 === "severity")) || (key0 === "pairs")) || (key0 === "actionCostChangeUSD")) || (key0 === "reviewChange"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(Array.isArray(data1)){
+if(data1.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 64 && func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.said !== undefined){
+let data3 = data.said;
+if(typeof data3 === "string"){
+if(data3.length > 65536 && func1(data3) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/said",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/said",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.kinds !== undefined){
+let data4 = data.kinds;
+if(Array.isArray(data4)){
+if(data4.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/kinds",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(!((((((data5 === "intent") || (data5 === "slots")) || (data5 === "decision")) || (data5 === "manifest")) || (data5 === "cost")) || (data5 === "failure"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/kinds/" + i1,keyword:"enum",params:{allowedValues: schema90.properties.kinds.items.enum}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/kinds",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data6 = data.severity;
+if(!(((data6 === "riskier") || (data6 === "stricter")) || (data6 === "other"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema90.properties.severity.enum}});
+errors++;
+}
+}
+if(data.pairs !== undefined){
+let data7 = data.pairs;
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.from === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data8.to === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key1 in data8){
+if(!((key1 === "from") || (key1 === "to"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2,keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data8.from !== undefined){
+let data9 = data8.from;
+const _errs20 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs21 = errors;
+if(!(validate127(data9, {instancePath:instancePath+"/pairs/" + i2+"/from",parentData:data8,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+if(data9 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2+"/from",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2+"/from",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data8.to !== undefined){
+let data10 = data8.to;
+const _errs25 = errors;
+let valid9 = false;
+let passing1 = null;
+const _errs26 = errors;
+if(!(validate127(data10, {instancePath:instancePath+"/pairs/" + i2+"/to",parentData:data8,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs26 === errors;
+if(_valid1){
+valid9 = true;
+passing1 = 0;
+}
+const _errs27 = errors;
+if(data10 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2+"/to",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs27 === errors;
+if(_valid1 && valid9){
+valid9 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid9 = true;
+passing1 = 1;
+}
+}
+if(!valid9){
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2+"/to",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs/" + i2,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/pairs",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.actionCostChangeUSD !== undefined){
+let data11 = data.actionCostChangeUSD;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionCostChangeUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.reviewChange !== undefined){
+let data12 = data.reviewChange;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewChange",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schemaVersion"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.from === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data.to === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.sessions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sessions"}});
+errors++;
+}
+if(data.changed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "changed"}});
+errors++;
+}
+if(data.totals === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "totals"}});
+errors++;
+}
+if(data.decisions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "decisions"}});
+errors++;
+}
+if(data.intents === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "intents"}});
+errors++;
+}
+if(data.tests === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tests"}});
+errors++;
+}
+if(data.cases === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "cases"}});
+errors++;
+}
+if(data.failed === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema87.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if(1 !== data.schemaVersion){
+vErrors = add(vErrors, {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 1}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data1 = data.createdAt;
+if(typeof data1 === "string"){
+if(data1.length > 40 && func1(data1) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data2 = data.from;
+if(typeof data2 === "string"){
+if(data2.length > 71 && func1(data2) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(typeof data3 === "string"){
+if(data3.length > 71 && func1(data3) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.sessions !== undefined){
+let data4 = data.sessions;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessions",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessions",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.changed !== undefined){
+let data5 = data.changed;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/changed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/changed",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.totals !== undefined){
+let data6 = data.totals;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.from === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/totals",keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data6.to === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/totals",keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+for(const key1 in data6){
+if(!((key1 === "from") || (key1 === "to"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/totals",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data6.from !== undefined){
+if(!(validate119(data6.from, {instancePath:instancePath+"/totals/from",parentData:data6,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+if(data6.to !== undefined){
+if(!(validate119(data6.to, {instancePath:instancePath+"/totals/to",parentData:data6,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/totals",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.decisions !== undefined){
+let data9 = data.decisions;
+if(Array.isArray(data9)){
+if(data9.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.from === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data10.to === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data10.count === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+for(const key2 in data10){
+if(!(((key2 === "from") || (key2 === "to")) || (key2 === "count"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data10.from !== undefined){
+let data11 = data10.from;
+const _errs24 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs25 = errors;
+if(!(validate77(data11, {instancePath:instancePath+"/decisions/" + i0+"/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs25 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs26 = errors;
+if(data11 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/from",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/from",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10.to !== undefined){
+let data12 = data10.to;
+const _errs29 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs30 = errors;
+if(!(validate77(data12, {instancePath:instancePath+"/decisions/" + i0+"/to",parentData:data10,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(data12 !== null){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/to",keyword:"type",params:{type: "null"}});
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/to",keyword:"oneOf",params:{passingSchemas: passing1}});
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data10.count !== undefined){
+let data13 = data10.count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions/" + i0,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/decisions",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data14 = data.intents;
+if(Array.isArray(data14)){
+if(data14.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.from === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1,keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data15.to === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data15.count === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1,keyword:"required",params:{missingProperty: "count"}});
+errors++;
+}
+for(const key3 in data15){
+if(!(((key3 === "from") || (key3 === "to")) || (key3 === "count"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1,keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data15.from !== undefined){
+let data16 = data15.from;
+if((typeof data16 !== "string") && (data16 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1+"/from",keyword:"type",params:{type: schema87.properties.intents.items.properties.from.type}});
+errors++;
+}
+}
+if(data15.to !== undefined){
+let data17 = data15.to;
+if((typeof data17 !== "string") && (data17 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1+"/to",keyword:"type",params:{type: schema87.properties.intents.items.properties.to.type}});
+errors++;
+}
+}
+if(data15.count !== undefined){
+let data18 = data15.count;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1+"/count",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents/" + i1,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data19 = data.tests;
+if(Array.isArray(data19)){
+if(data19.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/tests",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate124(data19[i2], {instancePath:instancePath+"/tests/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.cases !== undefined){
+let data21 = data.cases;
+if(Array.isArray(data21)){
+if(data21.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate126(data21[i3], {instancePath:instancePath+"/cases/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/cases",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.failed !== undefined){
+let data23 = data.failed;
+if(Array.isArray(data23)){
+if(data23.length > 1000000){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed",keyword:"maxItems",params:{limit: 1000000}});
+errors++;
+}
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.id === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data24.code === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4,keyword:"required",params:{missingProperty: "code"}});
+errors++;
+}
+if(data24.message === undefined){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4,keyword:"required",params:{missingProperty: "message"}});
+errors++;
+}
+for(const key4 in data24){
+if(!(((key4 === "id") || (key4 === "code")) || (key4 === "message"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4,keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data24.id !== undefined){
+let data25 = data24.id;
+if(typeof data25 === "string"){
+if(data25.length > 256 && func1(data25) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data24.code !== undefined){
+let data26 = data24.code;
+if(typeof data26 === "string"){
+if(data26.length > 128 && func1(data26) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/code",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/code",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data24.message !== undefined){
+let data27 = data24.message;
+if(typeof data27 === "string"){
+if(data27.length > 65536 && func1(data27) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/message",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4+"/message",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failed/" + i4,keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const deadletterAnswer = validate132;
+const schema93 = {"title":"DeadLetterAnswer","description":"What became of the dead letter.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["redriven","discarded"]}},"$id":"DeadLetterAnswer"};
+
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7590,7 +8970,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((data1 === "redriven") || (data1 === "discarded"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema87.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema93.properties.status.enum}});
 errors++;
 }
 }
@@ -7599,17 +8979,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletterList = validate119;
+export const deadletterList = validate133;
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7666,16 +9046,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7798,8 +9178,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -7838,16 +9218,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7878,8 +9258,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate120(data0[i0], {instancePath:instancePath+"/deadLetters/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate134(data0[i0], {instancePath:instancePath+"/deadLetters/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -7938,17 +9318,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate119.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletter = validate124;
+export const deadletter = validate138;
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8075,8 +9455,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate121(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -8122,20 +9502,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate124.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dispatchMessage = validate126;
-const schema92 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
-const schema93 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."},"resumed":{"description":"How often it was held back and put in line again.","type":"integer","minimum":1}},"$id":"DispatchData"};
-const schema94 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"degraded":{"description":"True: a stronger tier should have been asked and has not answered, so this is the cheaper one's answer.","type":"boolean"},"degradedReason":{"$ref":"DegradedReason"},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
+export const dispatchMessage = validate140;
+const schema98 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
+const schema99 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."},"resumed":{"description":"How often it was held back and put in line again.","type":"integer","minimum":1}},"$id":"DispatchData"};
+const schema100 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"degraded":{"description":"True: a stronger tier should have been asked and has not answered, so this is the cheaper one's answer.","type":"boolean"},"degradedReason":{"$ref":"DegradedReason"},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8215,16 +9595,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8255,8 +9635,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate131(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate145(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -8265,17 +9645,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate130.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema99 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
+const schema105 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8287,20 +9667,20 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "rule") || (data === "cache")) || (data === "local")) || (data === "fast")) || (data === "strong"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema99.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema105.enum}});
 errors++;
 }
-validate134.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"description":"Why the stronger tier has not answered: down or too slow, an answer that could not be used, no money left, or a newer chunk has come.","type":"string","enum":["unavailable","unusable","budget","overtaken"],"$id":"DegradedReason"};
+const schema106 = {"description":"Why the stronger tier has not answered: down or too slow, an answer that could not be used, no money left, or a newer chunk has come.","type":"string","enum":["unavailable","unusable","budget","overtaken"],"$id":"DegradedReason"};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8312,19 +9692,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "unavailable") || (data === "unusable")) || (data === "budget")) || (data === "overtaken"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema100.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema106.enum}});
 errors++;
 }
-validate136.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8389,16 +9769,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8471,7 +9851,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema94.properties, key0))){
+if(!(func24.call(schema100.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8570,8 +9950,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate130(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -8642,15 +10022,15 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate134(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate148(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 let data11 = data.model;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema94.properties.model.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema100.properties.model.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -8693,8 +10073,8 @@ errors++;
 }
 }
 if(data.degradedReason !== undefined){
-if(!(validate136(data.degradedReason, {instancePath:instancePath+"/degradedReason",parentData:data,parentDataProperty:"degradedReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate150(data.degradedReason, {instancePath:instancePath+"/degradedReason",parentData:data,parentDataProperty:"degradedReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -8707,8 +10087,8 @@ errors++;
 }
 const len2 = data16.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate138(data16[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate152(data16[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -8776,17 +10156,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema102 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"variant":{"description":"Name of the variant that the session belongs to; left out outside of experiments and rollouts.","type":"string","minLength":1,"maxLength":128},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
+const schema108 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"variant":{"description":"Name of the variant that the session belongs to; left out outside of experiments and rollouts.","type":"string","minLength":1,"maxLength":128},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8849,16 +10229,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8905,16 +10285,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8975,16 +10355,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9029,7 +10409,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema102.properties, key0))){
+if(!(func24.call(schema108.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9083,8 +10463,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate157(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -9120,8 +10500,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate146(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -9187,8 +10567,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate148(data11[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate162(data11[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -9203,16 +10583,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate141.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9249,7 +10629,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema93.properties, key0))){
+if(!(func24.call(schema99.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9276,21 +10656,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate129(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate141(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate155(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema93.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema99.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -9398,16 +10778,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9434,7 +10814,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema92.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema98.properties.kind.enum}});
 errors++;
 }
 }
@@ -9466,8 +10846,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate128(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate142(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -9507,19 +10887,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const errorEvent = validate153;
-const schema107 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
-const pattern88 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+export const errorEvent = validate167;
+const schema113 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
+const pattern90 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9560,7 +10940,7 @@ if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern88.test(data0)){
+if(!pattern90.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -9590,7 +10970,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!((((data2 === "info") || (data2 === "warning")) || (data2 === "error")) || (data2 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema107.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema113.properties.severity.enum}});
 errors++;
 }
 }
@@ -9620,7 +11000,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params
 errors++;
 }
 if(!((((((((((data5 === "ingest") || (data5 === "transcribe")) || (data5 === "chunk")) || (data5 === "summarize")) || (data5 === "intent")) || (data5 === "policy")) || (data5 === "resolve")) || (data5 === "dispatch")) || (data5 === "gateway")) || (data5 === "api"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema107.properties.stage.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema113.properties.stage.enum}});
 errors++;
 }
 }
@@ -9629,16 +11009,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9665,8 +11045,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate155(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate169(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -9681,20 +11061,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationReport = validate157;
-const schema108 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
-const schema109 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
-const schema110 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
+export const evaluationReport = validate171;
+const schema114 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
+const schema115 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
+const schema116 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9723,7 +11103,7 @@ errors++;
 if(data.precision !== undefined){
 let data0 = data.precision;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema110.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema116.properties.precision.type}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -9740,7 +11120,7 @@ errors++;
 if(data.recall !== undefined){
 let data1 = data.recall;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema110.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema116.properties.recall.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -9757,7 +11137,7 @@ errors++;
 if(data.f1 !== undefined){
 let data2 = data.f1;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema110.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema116.properties.f1.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -9776,16 +11156,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9922,7 +11302,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema109.properties, key0))){
+if(!(func24.call(schema115.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9982,7 +11362,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema109.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema115.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -9999,7 +11379,7 @@ errors++;
 if(data.inScopeAccuracy !== undefined){
 let data5 = data.inScopeAccuracy;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema109.properties.inScopeAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema115.properties.inScopeAccuracy.type}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -10016,7 +11396,7 @@ errors++;
 if(data.outOfScopeRecall !== undefined){
 let data6 = data.outOfScopeRecall;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema109.properties.outOfScopeRecall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema115.properties.outOfScopeRecall.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -10033,7 +11413,7 @@ errors++;
 if(data.outOfScopePrecision !== undefined){
 let data7 = data.outOfScopePrecision;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema109.properties.outOfScopePrecision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema115.properties.outOfScopePrecision.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -10050,7 +11430,7 @@ errors++;
 if(data.outOfScopeF1 !== undefined){
 let data8 = data.outOfScopeF1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema109.properties.outOfScopeF1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema115.properties.outOfScopeF1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -10065,27 +11445,27 @@ errors++;
 }
 }
 if(data.micro !== undefined){
-if(!(validate159(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate173(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.macro !== undefined){
-if(!(validate159(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate173(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate159(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate173(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.exactMatch !== undefined){
 let data12 = data.exactMatch;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema109.properties.exactMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema115.properties.exactMatch.type}});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
@@ -10127,7 +11507,7 @@ errors++;
 if(data13.precision !== undefined){
 let data14 = data13.precision;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema109.properties.slots.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema115.properties.slots.properties.precision.type}});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
@@ -10144,7 +11524,7 @@ errors++;
 if(data13.recall !== undefined){
 let data15 = data13.recall;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema109.properties.slots.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema115.properties.slots.properties.recall.type}});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
@@ -10161,7 +11541,7 @@ errors++;
 if(data13.f1 !== undefined){
 let data16 = data13.f1;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema109.properties.slots.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema115.properties.slots.properties.f1.type}});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
@@ -10197,7 +11577,7 @@ errors++;
 if(data.decisionAccuracy !== undefined){
 let data18 = data.decisionAccuracy;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema109.properties.decisionAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema115.properties.decisionAccuracy.type}});
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
@@ -10227,7 +11607,7 @@ errors++;
 if(data.manifestMatch !== undefined){
 let data20 = data.manifestMatch;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema109.properties.manifestMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema115.properties.manifestMatch.type}});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
@@ -10323,7 +11703,7 @@ errors++;
 if(data.automationRate !== undefined){
 let data26 = data.automationRate;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema109.properties.automationRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema115.properties.automationRate.type}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
@@ -10340,7 +11720,7 @@ errors++;
 if(data.reviewRate !== undefined){
 let data27 = data.reviewRate;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema109.properties.reviewRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema115.properties.reviewRate.type}});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
@@ -10357,7 +11737,7 @@ errors++;
 if(data.denyRate !== undefined){
 let data28 = data.denyRate;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema109.properties.denyRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema115.properties.denyRate.type}});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
@@ -10387,7 +11767,7 @@ errors++;
 if(data.reviewsPerSession !== undefined){
 let data30 = data.reviewsPerSession;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema109.properties.reviewsPerSession.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema115.properties.reviewsPerSession.type}});
 errors++;
 }
 }
@@ -10423,7 +11803,7 @@ errors++;
 if(data.ruleHitRate !== undefined){
 let data34 = data.ruleHitRate;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema109.properties.ruleHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema115.properties.ruleHitRate.type}});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
@@ -10440,7 +11820,7 @@ errors++;
 if(data.cacheHitRate !== undefined){
 let data35 = data.cacheHitRate;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema109.properties.cacheHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema115.properties.cacheHitRate.type}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
@@ -10464,7 +11844,7 @@ errors++;
 if(data.costPerSessionUSD !== undefined){
 let data37 = data.costPerSessionUSD;
 if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema109.properties.costPerSessionUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema115.properties.costPerSessionUSD.type}});
 errors++;
 }
 }
@@ -10493,16 +11873,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate158.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10543,17 +11923,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema112 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
+const schema118 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10598,7 +11978,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema112.properties, key0))){
+if(!(func24.call(schema118.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10684,7 +12064,7 @@ errors++;
 if(data.precision !== undefined){
 let data6 = data.precision;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema112.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema118.properties.precision.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -10701,7 +12081,7 @@ errors++;
 if(data.recall !== undefined){
 let data7 = data.recall;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema112.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema118.properties.recall.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -10718,7 +12098,7 @@ errors++;
 if(data.f1 !== undefined){
 let data8 = data.f1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema112.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema118.properties.f1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -10737,18 +12117,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate166.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema113 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
-const schema114 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
+const schema119 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
+const schema120 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10812,7 +12192,7 @@ errors++;
 if(data.confidence !== undefined){
 let data3 = data.confidence;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema114.properties.confidence.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema120.properties.confidence.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -10829,7 +12209,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema114.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema120.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -10848,16 +12228,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10909,16 +12289,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10967,7 +12347,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema113.properties, key0))){
+if(!(func24.call(schema119.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10988,7 +12368,7 @@ errors++;
 if(data.ece !== undefined){
 let data1 = data.ece;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema113.properties.ece.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema119.properties.ece.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -11005,7 +12385,7 @@ errors++;
 if(data.adaptiveEce !== undefined){
 let data2 = data.adaptiveEce;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema113.properties.adaptiveEce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema119.properties.adaptiveEce.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -11022,7 +12402,7 @@ errors++;
 if(data.mce !== undefined){
 let data3 = data.mce;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema113.properties.mce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema119.properties.mce.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -11039,7 +12419,7 @@ errors++;
 if(data.brier !== undefined){
 let data4 = data.brier;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema113.properties.brier.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema119.properties.brier.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -11056,7 +12436,7 @@ errors++;
 if(data.bias !== undefined){
 let data5 = data.bias;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema113.properties.bias.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema119.properties.bias.type}});
 errors++;
 }
 }
@@ -11069,8 +12449,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate171(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate185(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -11089,8 +12469,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate173(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate187(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -11103,7 +12483,7 @@ errors++;
 if(data.aurc !== undefined){
 let data10 = data.aurc;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema113.properties.aurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema119.properties.aurc.type}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
@@ -11120,7 +12500,7 @@ errors++;
 if(data.excessAurc !== undefined){
 let data11 = data.excessAurc;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema113.properties.excessAurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema119.properties.excessAurc.type}});
 errors++;
 }
 }
@@ -11129,16 +12509,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate170.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11240,175 +12620,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema117 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
-const schema118 = {"type":"object","additionalProperties":false,"required":["measure","baseline","current","difference","low","high","better","worse","pValue","test"],"properties":{"measure":{"type":"string","maxLength":128},"baseline":{"description":"There.","type":["number","null"]},"current":{"description":"Here.","type":["number","null"]},"difference":{"description":"Here minus there.","type":["number","null"]},"low":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"high":{"description":"95 % bootstrap interval of the difference.","type":["number","null"]},"better":{"description":"Recordings that got better.","type":"integer","minimum":0},"worse":{"description":"Recordings that got worse.","type":"integer","minimum":0},"pValue":{"description":"Two-sided.","type":["number","null"]},"test":{"enum":["mcnemar-exact","paired-permutation","none"]}},"$id":"PairedTest"};
+const schema123 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
+const schema125 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.measure === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
-errors++;
-}
-if(data.baseline === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "baseline"}});
-errors++;
-}
-if(data.current === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "current"}});
-errors++;
-}
-if(data.difference === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "difference"}});
-errors++;
-}
-if(data.low === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"}});
-errors++;
-}
-if(data.high === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"}});
-errors++;
-}
-if(data.better === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "better"}});
-errors++;
-}
-if(data.worse === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "worse"}});
-errors++;
-}
-if(data.pValue === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pValue"}});
-errors++;
-}
-if(data.test === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "test"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func24.call(schema118.properties, key0))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.measure !== undefined){
-let data0 = data.measure;
-if(typeof data0 === "string"){
-if(data0.length > 128 && func1(data0) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.baseline !== undefined){
-let data1 = data.baseline;
-if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"type",params:{type: schema118.properties.baseline.type}});
-errors++;
-}
-}
-if(data.current !== undefined){
-let data2 = data.current;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/current",keyword:"type",params:{type: schema118.properties.current.type}});
-errors++;
-}
-}
-if(data.difference !== undefined){
-let data3 = data.difference;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/difference",keyword:"type",params:{type: schema118.properties.difference.type}});
-errors++;
-}
-}
-if(data.low !== undefined){
-let data4 = data.low;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: schema118.properties.low.type}});
-errors++;
-}
-}
-if(data.high !== undefined){
-let data5 = data.high;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: schema118.properties.high.type}});
-errors++;
-}
-}
-if(data.better !== undefined){
-let data6 = data.better;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-vErrors = add(vErrors, {instancePath:instancePath+"/better",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.worse !== undefined){
-let data7 = data.worse;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/worse",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-}
-if(data.pValue !== undefined){
-let data8 = data.pValue;
-if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/pValue",keyword:"type",params:{type: schema118.properties.pValue.type}});
-errors++;
-}
-}
-if(data.test !== undefined){
-let data9 = data.test;
-if(!(((data9 === "mcnemar-exact") || (data9 === "paired-permutation")) || (data9 === "none"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/test",keyword:"enum",params:{allowedValues: schema118.properties.test.enum}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema120 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
-
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11480,7 +12703,7 @@ errors++;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(!(((data3 === "CRITICAL") || (data3 === "HIGH")) || (data3 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema125.enum}});
 errors++;
 }
 }
@@ -11489,16 +12712,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate183.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11531,7 +12754,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "CRITICAL") || (data0 === "HIGH")) || (data0 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema120.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema125.enum}});
 errors++;
 }
 }
@@ -11593,16 +12816,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate186.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11647,7 +12870,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema117.properties, key0))){
+if(!(func24.call(schema123.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11774,8 +12997,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate181(data7[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+if(!(validate124(data7[i0], {instancePath:instancePath+"/tests/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -11788,7 +13011,7 @@ errors++;
 if(data.minimumDetectableEffect !== undefined){
 let data9 = data.minimumDetectableEffect;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema117.properties.minimumDetectableEffect.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema123.properties.minimumDetectableEffect.type}});
 errors++;
 }
 }
@@ -11801,8 +13024,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate183(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate196(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -11821,8 +13044,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate183(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate196(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -11841,8 +13064,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate186(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate199(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -11857,19 +13080,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
-const schema124 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
-const schema125 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+const schema128 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
+const schema129 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
+const schema130 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11881,19 +13104,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema125.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema130.enum}});
 errors++;
 }
-validate194.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11922,7 +13145,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema124.properties, key0))){
+if(!(func24.call(schema129.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11930,7 +13153,7 @@ errors++;
 if(data.expected !== undefined){
 let data0 = data.expected;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema124.properties.expected.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema129.properties.expected.type}});
 errors++;
 }
 }
@@ -11960,8 +13183,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate134(data3, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate148(data3, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12059,7 +13282,7 @@ errors++;
 if(data5.actual !== undefined){
 let data8 = data5.actual;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema124.properties.slots.items.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema129.properties.slots.items.properties.actual.type}});
 errors++;
 }
 }
@@ -12184,7 +13407,7 @@ errors++;
 if(data12.actual !== undefined){
 let data14 = data12.actual;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema124.properties.manifest.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema129.properties.manifest.properties.actual.type}});
 errors++;
 }
 }
@@ -12212,8 +13435,8 @@ errors++;
 }
 }
 if(data15.expected !== undefined){
-if(!(validate194(data15.expected, {instancePath:instancePath+"/strategy/expected",parentData:data15,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data15.expected, {instancePath:instancePath+"/strategy/expected",parentData:data15,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -12223,8 +13446,8 @@ const _errs45 = errors;
 let valid9 = false;
 let passing2 = null;
 const _errs46 = errors;
-if(!(validate194(data17, {instancePath:instancePath+"/strategy/actual",parentData:data15,parentDataProperty:"actual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data17, {instancePath:instancePath+"/strategy/actual",parentData:data15,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -12281,16 +13504,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate190.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12347,7 +13570,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema123.properties, key0))){
+if(!(func24.call(schema128.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12420,8 +13643,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate190(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate203(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -12584,7 +13807,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema123.properties.latencyMs.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema128.properties.latencyMs.type}});
 errors++;
 }
 }
@@ -12669,16 +13892,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12759,7 +13982,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema108.properties, key0))){
+if(!(func24.call(schema114.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13108,8 +14331,8 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate158(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate172(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -13122,8 +14345,8 @@ const _errs59 = errors;
 let valid11 = false;
 let passing0 = null;
 const _errs60 = errors;
-if(!(validate164(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate178(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs60 === errors;
@@ -13178,8 +14401,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate166(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate180(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -13335,7 +14558,7 @@ errors++;
 if(data35.precision !== undefined){
 let data38 = data35.precision;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema108.properties.perSlot.items.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema114.properties.perSlot.items.properties.precision.type}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
@@ -13352,7 +14575,7 @@ errors++;
 if(data35.recall !== undefined){
 let data39 = data35.recall;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema108.properties.perSlot.items.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema114.properties.perSlot.items.properties.recall.type}});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
@@ -13369,7 +14592,7 @@ errors++;
 if(data35.f1 !== undefined){
 let data40 = data35.f1;
 if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema108.properties.perSlot.items.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema114.properties.perSlot.items.properties.f1.type}});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
@@ -13503,8 +14726,8 @@ errors++;
 }
 }
 if(data.calibration !== undefined){
-if(!(validate170(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate184(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
@@ -13536,8 +14759,8 @@ errors++;
 }
 }
 if(data47.utterance !== undefined){
-if(!(validate176(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate190(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -13545,8 +14768,8 @@ if(data47.stages !== undefined){
 let data50 = data47.stages;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 in data50){
-if(!(validate176(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate190(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -13594,7 +14817,7 @@ errors++;
 if(data53.by !== undefined){
 let data54 = data53.by;
 if(!((data54 === "tag") || (data54 === "language"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema108.properties.groups.items.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema114.properties.groups.items.properties.by.enum}});
 errors++;
 }
 }
@@ -13612,8 +14835,8 @@ errors++;
 }
 }
 if(data53.metrics !== undefined){
-if(!(validate158(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate172(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -13712,8 +14935,8 @@ const _errs136 = errors;
 let valid34 = false;
 let passing2 = null;
 const _errs137 = errors;
-if(!(validate180(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate194(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs137 === errors;
@@ -13762,8 +14985,8 @@ errors++;
 }
 const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate189(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate202(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
 errors = vErrors.length;
 }
 }
@@ -13778,17 +15001,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventPage = validate199;
+export const eventPage = validate212;
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13972,16 +15195,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14025,8 +15248,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate204(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate217(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -14035,16 +15258,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14071,8 +15294,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate203(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate216(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -14087,16 +15310,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14227,16 +15450,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate210.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14263,8 +15486,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate210(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14279,16 +15502,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate208.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14315,8 +15538,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate210(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate223(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14331,16 +15554,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate213.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14418,8 +15641,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate130(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -14428,16 +15651,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14464,8 +15687,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate218(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate231(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -14480,16 +15703,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate216.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14516,8 +15739,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate129(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -14532,16 +15755,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14568,8 +15791,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate141(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate155(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -14584,19 +15807,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate224.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema139 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
-const schema140 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
-const schema141 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
+const schema144 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema145 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema146 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14652,7 +15875,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema141.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema146.properties.severity.enum}});
 errors++;
 }
 }
@@ -14674,16 +15897,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate231.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14751,8 +15974,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate194(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -14855,7 +16078,7 @@ vErrors = null;
 if(data.similarity !== undefined){
 let data4 = data.similarity;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema139.properties.similarity.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema144.properties.similarity.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -14879,7 +16102,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema140.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema145.enum}});
 errors++;
 }
 var _valid2 = _errs21 === errors;
@@ -14960,8 +16183,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate244(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -14976,16 +16199,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate229.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15012,8 +16235,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate229(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate242(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -15028,17 +16251,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate227.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema143 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+const schema148 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15121,11 +16344,11 @@ errors++;
 if(data.decision !== undefined){
 let data2 = data.decision;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema143.properties.decision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema148.properties.decision.type}});
 errors++;
 }
 if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema143.properties.decision.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema148.properties.decision.enum}});
 errors++;
 }
 }
@@ -15208,16 +16431,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15244,8 +16467,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate236(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate249(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -15260,16 +16483,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate234.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15296,8 +16519,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate236(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate249(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -15312,16 +16535,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate238.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15470,16 +16693,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate243.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15506,8 +16729,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate243(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -15522,16 +16745,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate241.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15570,16 +16793,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate248.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15606,8 +16829,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate248(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate261(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -15622,16 +16845,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate246.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15646,15 +16869,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "session.opened"){
-if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "transcript.partial"){
-if(!(validate208(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15662,8 +16885,8 @@ props0 = true;
 }
 }
 else if(tag0 === "transcript.final"){
-if(!(validate213(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate226(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15680,8 +16903,8 @@ props0 = true;
 }
 }
 else if(tag0 === "summary.update"){
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate229(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15689,33 +16912,6 @@ props0 = true;
 }
 }
 else if(tag0 === "intent.update"){
-if(!(validate221(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "policy.decision"){
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "manifest.resolved"){
-if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else if(tag0 === "review.requested"){
 if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
@@ -15724,9 +16920,36 @@ if(props0 !== true){
 props0 = true;
 }
 }
+else if(tag0 === "policy.decision"){
+if(!(validate237(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "manifest.resolved"){
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "review.requested"){
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
 else if(tag0 === "review.decided"){
-if(!(validate238(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate251(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15752,8 +16975,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15761,8 +16984,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate241(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15770,8 +16993,8 @@ props0 = true;
 }
 }
 else if(tag0 === "session.closed"){
-if(!(validate246(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -15792,17 +17015,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate213.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate200.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate213.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15833,8 +17056,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate213(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -15893,19 +17116,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate200;
+export const event = validate213;
 
-export const frame = validate268;
+export const frame = validate281;
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15999,18 +17222,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate269.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema153 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
-const formats32 = formats.base64;
+const schema158 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
+const formats34 = formats.base64;
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16078,7 +17301,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema153.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema158.enum}});
 errors++;
 }
 }
@@ -16110,7 +17333,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats32(data4))){
+if(!(formats34(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -16148,16 +17371,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate270.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16172,15 +17395,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -16201,18 +17424,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate268.errors = vErrors;
+validate281.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const framesAnswer = validate273;
+export const framesAnswer = validate286;
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16265,17 +17488,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate273.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const framesRequest = validate274;
+export const framesRequest = validate287;
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16306,8 +17529,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate268(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate281(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -16322,21 +17545,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate274.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const gapEvent = validate241;
+export const gapEvent = validate254;
 
-export const health = validate276;
-const schema156 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
-const schema157 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+export const health = validate289;
+const schema161 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema162 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16361,7 +17584,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema157.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.properties.status.enum}});
 errors++;
 }
 }
@@ -16383,16 +17606,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate277.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16417,7 +17640,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema156.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema161.properties.status.enum}});
 errors++;
 }
 }
@@ -16455,8 +17678,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperti
 errors++;
 }
 for(const key1 in data3){
-if(!(validate277(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate290(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -16471,19 +17694,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate276.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferAnswer = validate279;
-const schema158 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
-const pattern109 = new RegExp("^[0-9a-f]{32}$", "u");
+export const inferAnswer = validate292;
+const schema163 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+const pattern111 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16528,7 +17751,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema158.properties, key0))){
+if(!(func24.call(schema163.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16584,8 +17807,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -16604,8 +17827,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate141(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate155(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -16629,8 +17852,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate130(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -16643,8 +17866,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate229(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate242(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -16683,8 +17906,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate236(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate249(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -16701,7 +17924,7 @@ if(data14.length > 32 && func1(data14) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern109.test(data14)){
+if(!pattern111.test(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -16748,17 +17971,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate279.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferRequest = validate286;
+export const inferRequest = validate299;
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16804,18 +18027,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate286.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ingestMessage = validate287;
-const schema160 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+export const ingestMessage = validate300;
+const schema165 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16855,16 +18078,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate289.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16891,7 +18114,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema160.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum}});
 errors++;
 }
 }
@@ -16923,8 +18146,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate289(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+if(!(validate302(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -16964,18 +18187,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate287.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentMessage = validate292;
-const schema162 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+export const intentMessage = validate305;
+const schema167 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17061,8 +18284,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate130(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -17133,16 +18356,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate294.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17169,7 +18392,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema162.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema167.properties.kind.enum}});
 errors++;
 }
 }
@@ -17201,8 +18424,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate294(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate307(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
@@ -17242,19 +18465,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentUpdateEvent = validate221;
+export const intentUpdateEvent = validate234;
 
-export const killswitchRequest = validate299;
+export const killswitchRequest = validate312;
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17304,17 +18527,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const killswitch = validate300;
+export const killswitch = validate313;
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17390,16 +18613,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate301.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17422,14 +18645,14 @@ errors++;
 }
 }
 if(data.tenant !== undefined){
-if(!(validate301(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate314(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
 if(data.global !== undefined){
-if(!(validate301(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate314(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -17438,17 +18661,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate300.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckAnswer = validate304;
+export const manifestCheckAnswer = validate317;
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17501,16 +18724,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate305.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17551,8 +18774,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate305(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate318(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -17571,8 +18794,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate231(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate244(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -17587,17 +18810,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckRequest = validate308;
+export const manifestCheckRequest = validate321;
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17648,17 +18871,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate308.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestGenerateRequest = validate309;
+export const manifestGenerateRequest = validate322;
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17770,19 +18993,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestList = validate310;
-const schema174 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
-const schema176 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+export const manifestList = validate323;
+const schema179 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
+const schema181 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17820,17 +19043,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema180 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+const schema185 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17882,7 +19105,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",param
 errors++;
 }
 if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema180.properties.method.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema185.properties.method.enum}});
 errors++;
 }
 }
@@ -18008,16 +19231,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate316.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18119,17 +19342,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema182 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+const schema187 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18181,7 +19404,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params
 errors++;
 }
 if(!((data2 === "info") || (data2 === "warn"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema182.properties.level.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema187.properties.level.enum}});
 errors++;
 }
 }
@@ -18190,16 +19413,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate318.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18210,15 +19433,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate329(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "pubsub"){
-if(!(validate317(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate330(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18226,8 +19449,8 @@ props0 = true;
 }
 }
 else if(tag0 === "log"){
-if(!(validate318(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18248,17 +19471,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate315.errors = vErrors;
+validate328.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate315.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate328.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18287,7 +19510,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema176.properties, key0))){
+if(!(func24.call(schema181.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -18347,7 +19570,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema176.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema181.properties.status.enum}});
 errors++;
 }
 }
@@ -18450,8 +19673,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate313(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate326(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -18540,7 +19763,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:
 errors++;
 }
 if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema176.properties.networking.properties.ingress.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema181.properties.networking.properties.ingress.enum}});
 errors++;
 }
 }
@@ -18743,20 +19966,20 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate315(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate328(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate315(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate328(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.probe !== undefined){
-if(!(validate315(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate328(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
@@ -18765,17 +19988,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate312.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema183 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
+const schema188 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18816,7 +20039,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{t
 errors++;
 }
 if(!((data0 === "model") || (data0 === "template"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema183.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema188.properties.by.enum}});
 errors++;
 }
 }
@@ -18912,16 +20135,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate327.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18966,7 +20189,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema174.properties, key0))){
+if(!(func24.call(schema179.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19020,7 +20243,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema140.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema145.enum}});
 errors++;
 }
 }
@@ -19048,13 +20271,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",param
 errors++;
 }
 if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema174.properties.source.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema179.properties.source.enum}});
 errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate312(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate325(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -19067,8 +20290,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate244(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -19147,8 +20370,8 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-if(!(validate327(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate340(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -19157,16 +20380,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate311.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19197,8 +20420,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate311(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate324(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -19257,21 +20480,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate310.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestResolvedEvent = validate227;
+export const manifestResolvedEvent = validate240;
 
-export const manifest = validate312;
+export const manifest = validate325;
 
-export const manifestTransitionRequest = validate330;
+export const manifestTransitionRequest = validate343;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19324,20 +20547,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate330.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestView = validate311;
+export const manifestView = validate324;
 
-export const notifyMessage = validate331;
-const schema185 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+export const notifyMessage = validate344;
+const schema190 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19382,7 +20605,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema185.properties, key0))){
+if(!(func24.call(schema190.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19508,7 +20731,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((((((data6 === "review.requested") || (data6 === "review.expiring")) || (data6 === "review.escalated")) || (data6 === "review.delegated")) || (data6 === "budget.warning")) || (data6 === "rollout.stepped"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema185.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema190.properties.kind.enum}});
 errors++;
 }
 }
@@ -19519,7 +20742,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema185.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema190.properties.severity.enum}});
 errors++;
 }
 }
@@ -19605,19 +20828,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyDecisionEvent = validate224;
+export const policyDecisionEvent = validate237;
 
-export const policyEvaluateAnswer = validate332;
+export const policyEvaluateAnswer = validate345;
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19691,8 +20914,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data2[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate157(data2[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -19728,8 +20951,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate146(data5[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate160(data5[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -19778,8 +21001,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate148(data9[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate162(data9[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -19794,17 +21017,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate332.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyEvaluateRequest = validate337;
+export const policyEvaluateRequest = validate350;
 
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19905,18 +21128,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate337.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyMessage = validate338;
-const schema189 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+export const policyMessage = validate351;
+const schema194 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19952,8 +21175,8 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate129(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -19962,16 +21185,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate340.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19998,7 +21221,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema189.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema194.properties.kind.enum}});
 errors++;
 }
 }
@@ -20030,8 +21253,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate340(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate353(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -20071,17 +21294,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate338.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate344;
+export const problem = validate357;
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20180,7 +21403,7 @@ if(data4.length > 64 && func1(data4) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern88.test(data4)){
+if(!pattern90.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -20197,7 +21420,7 @@ if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern109.test(data5)){
+if(!pattern111.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -20216,8 +21439,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate305(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+if(!(validate318(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
 errors = vErrors.length;
 }
 }
@@ -20232,19 +21455,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate344.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recording = validate346;
-const schema192 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
-const schema193 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+export const recording = validate359;
+const schema197 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema198 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20256,19 +21479,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema193.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema198.enum}});
 errors++;
 }
-validate347.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20424,16 +21647,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate349.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20540,16 +21763,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate353.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate367.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20609,7 +21832,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema153.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema158.enum}});
 errors++;
 }
 }
@@ -20641,7 +21864,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats32(data4))){
+if(!(formats34(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -20700,16 +21923,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate354.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate365.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20724,15 +21947,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate353(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate366(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate354(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -20753,17 +21976,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate352.errors = vErrors;
+validate365.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate365.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20852,8 +22075,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate194(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate207(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -20911,16 +22134,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate371.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20943,8 +22166,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate359(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate372(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 errors = vErrors.length;
 }
 }
@@ -20959,16 +22182,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate358.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20985,7 +22208,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema192.properties, key0))){
+if(!(func24.call(schema197.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21073,14 +22296,14 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate347(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate360(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
-if(!(validate349(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate362(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -21127,8 +22350,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate352(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate365(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -21139,8 +22362,8 @@ errors++;
 }
 }
 if(data.expected !== undefined){
-if(!(validate358(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate371(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -21149,19 +22372,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate346.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const resolveMessage = validate364;
-const schema202 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema203 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+export const resolveMessage = validate377;
+const schema207 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema208 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
 
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate366.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21205,21 +22428,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate129(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate141(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate155(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema203.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema208.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -21234,16 +22457,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate366.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate364.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21270,7 +22493,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema202.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema207.properties.kind.enum}});
 errors++;
 }
 }
@@ -21302,8 +22525,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate366(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+if(!(validate379(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -21343,21 +22566,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate364.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecidedEvent = validate238;
+export const reviewDecidedEvent = validate251;
 
-export const reviewDecisionAnswer = validate371;
-const schema205 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema206 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate384;
+const schema210 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema211 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21431,7 +22654,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema205.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
@@ -21442,7 +22665,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema206.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema211.enum}});
 errors++;
 }
 }
@@ -21559,17 +22782,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate371.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate372;
+export const reviewDecisionRequest = validate385;
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate372.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21602,7 +22825,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema206.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema211.enum}});
 errors++;
 }
 }
@@ -21641,8 +22864,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate312(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate325(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
@@ -21651,18 +22874,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate372.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate374;
-const schema210 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate387;
+const schema215 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21739,7 +22962,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema210.properties, key0))){
+if(!(func24.call(schema215.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21862,7 +23085,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema205.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
@@ -22067,16 +23290,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate375.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22107,8 +23330,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate375(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate388(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -22167,21 +23390,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequestedEvent = validate234;
+export const reviewRequestedEvent = validate247;
 
-export const review = validate377;
-const schema212 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
-const schema214 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+export const review = validate390;
+const schema217 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+const schema219 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22223,7 +23446,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema214.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema219.properties.op.enum}});
 errors++;
 }
 }
@@ -22232,16 +23455,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate384.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22310,16 +23533,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate386.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22377,7 +23600,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema206.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema211.enum}});
 errors++;
 }
 }
@@ -22433,16 +23656,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate389.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate377.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22567,7 +23790,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema212.properties, key0))){
+if(!(func24.call(schema217.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22690,7 +23913,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema205.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema210.enum}});
 errors++;
 }
 }
@@ -22904,20 +24127,20 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate130(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate129(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate141(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate155(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -22947,8 +24170,8 @@ errors++;
 }
 const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate157(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -22967,8 +24190,8 @@ errors++;
 }
 const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate148(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate162(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -22983,8 +24206,8 @@ let data26 = data.manifest;
 const _errs55 = errors;
 let valid7 = false;
 const _errs56 = errors;
-if(!(validate312(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate325(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs56 === errors;
@@ -23021,8 +24244,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate384(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate397(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -23037,8 +24260,8 @@ let data29 = data.base;
 const _errs63 = errors;
 let valid10 = false;
 const _errs64 = errors;
-if(!(validate386(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate399(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs64 === errors;
@@ -23075,8 +24298,8 @@ errors++;
 }
 const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate231(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate244(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -23095,8 +24318,8 @@ errors++;
 }
 const len4 = data32.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate389(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate402(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -23111,17 +24334,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate377.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate391;
+export const rollbackAnswer = validate404;
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23175,17 +24398,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate391.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate393;
+export const rollbackRequest = validate406;
 
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate393.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23225,18 +24448,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate393.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollout = validate394;
-const schema220 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
+export const rollout = validate407;
+const schema225 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23314,17 +24537,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate395.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema222 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
+const schema227 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23481,16 +24704,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate398.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23595,16 +24818,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate401.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23657,7 +24880,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "running") || (data0 === "stepped_back")) || (data0 === "finished")) || (data0 === "replaced"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema222.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema227.properties.status.enum}});
 errors++;
 }
 }
@@ -23701,7 +24924,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"type",para
 errors++;
 }
 if(!(((data3 === "advance") || (data3 === "hold")) || (data3 === "step_back"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema222.properties.verdict.anyOf[0].enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema227.properties.verdict.anyOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -23757,14 +24980,14 @@ errors++;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate398(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate411(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined){
-if(!(validate398(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate411(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
 errors = vErrors.length;
 }
 }
@@ -23777,8 +25000,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate401(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate414(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 }
@@ -23793,16 +25016,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate397.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23868,7 +25091,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"type",params:
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "shadow")) || (data1 === "canary")) || (data1 === "full"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema220.properties.mode.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema225.properties.mode.enum}});
 errors++;
 }
 }
@@ -23986,8 +25209,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate395(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate408(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -24002,8 +25225,8 @@ let data7 = data.progress;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate397(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate410(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -24036,17 +25259,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate394.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate404;
+export const sessionAnswer = validate417;
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24146,8 +25369,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate204(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate217(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -24318,20 +25541,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate404.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionClosedEvent = validate246;
+export const sessionClosedEvent = validate259;
 
-export const sessionList = validate406;
-const schema228 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate419;
+const schema233 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24392,7 +25615,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema228.properties, key0))){
+if(!(func24.call(schema233.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24478,8 +25701,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate347(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate360(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -24495,8 +25718,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate204(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate217(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -24611,16 +25834,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate407.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24651,8 +25874,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate407(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate420(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -24711,20 +25934,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate406.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionOpenedEvent = validate201;
+export const sessionOpenedEvent = validate214;
 
-export const sessionRecord = validate413;
-const schema230 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate426;
+const schema235 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24781,7 +26004,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema230.properties, key0))){
+if(!(func24.call(schema235.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24867,8 +26090,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate347(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate360(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -24884,8 +26107,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate204(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate217(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -25017,17 +26240,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate413.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate418;
+export const sessionRequest = validate431;
 
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate418.evaluated;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25063,8 +26286,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate347(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate360(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -25086,8 +26309,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate349(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate362(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 }
@@ -25096,20 +26319,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate418.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate407;
+export const session = validate420;
 
-export const summarizeMessage = validate421;
-const schema233 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate434;
+const schema238 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25261,16 +26484,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate423.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25297,7 +26520,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema233.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema238.properties.kind.enum}});
 errors++;
 }
 }
@@ -25329,8 +26552,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate423(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate436(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
 errors = vErrors.length;
 }
 }
@@ -25370,19 +26593,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate421.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const summaryUpdateEvent = validate216;
+export const summaryUpdateEvent = validate229;
 
-export const tokenAnswer = validate427;
+export const tokenAnswer = validate440;
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25474,18 +26697,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate427.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate428;
-const schema237 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate441;
+const schema242 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25630,16 +26853,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25715,7 +26938,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema153.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema158.enum}});
 errors++;
 }
 }
@@ -25781,16 +27004,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate432.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate430.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25801,15 +27024,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate431(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate432(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
+if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -25826,17 +27049,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate430.errors = vErrors;
+validate443.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate430.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate443.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25863,7 +27086,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema237.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema242.properties.kind.enum}});
 errors++;
 }
 }
@@ -25895,8 +27118,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate430(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
+if(!(validate443(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
@@ -25936,14 +27159,14 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate428.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcriptFinalEvent = validate213;
+export const transcriptFinalEvent = validate226;
 
-export const transcriptPartialEvent = validate208;
+export const transcriptPartialEvent = validate221;
 
 export const validators = {
   "action.dispatched.event": actionDispatchedEvent,
@@ -25967,6 +27190,7 @@ export const validators = {
   "chunk.message": chunkMessage,
   "chunk.update.event": chunkUpdateEvent,
   "close.answer": closeAnswer,
+  "comparison-report": comparisonReport,
   "deadletter.answer": deadletterAnswer,
   "deadletter.list": deadletterList,
   "deadletter": deadletter,
