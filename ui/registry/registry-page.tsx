@@ -19,7 +19,7 @@ export function RegistryPage() {
       <Card>
         <Query query={query}>
           {({ manifests }) => manifests.length === 0
-            ? <Empty icon={BookOpenCheck} title={m.registry.empty} />
+            ? <Empty icon={BookOpenCheck} title={m.registry.manifests.empty} />
             : <ul className="stack">{manifests.map(({ id, version, status }) => <li key={`${id}@${version}`} className="row"><code>{id}</code><span className="dim small">{version}</span><Badge>{status}</Badge></li>)}</ul>}
         </Query>
       </Card>

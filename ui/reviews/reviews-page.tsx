@@ -1,27 +1,92 @@
 'use client';
-/** The review queue. */
-import { useQuery } from '@tanstack/react-query';
-import { ShieldCheck } from 'lucide-react';
+/** The review queue: a list by urgency, and beside it everything that is needed to decide one. */
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient } from '../auth/auth.tsx';
+import { Button } from '../components/button.tsx';
 import { Card, PageHead } from '../components/card.tsx';
 import { Query } from '../components/query.tsx';
 import { Empty } from '../components/states.tsx';
+import { Tabs } from '../components/tabs.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { useShortcuts } from '../shell/shortcuts.tsx';
+import { type Decided, OutcomeNotice } from './outcome-notice.tsx';
+import { ReviewDetail } from './review-detail.tsx';
+import { inOrder } from './review-order.ts';
+import { ReviewQueue } from './review-queue.tsx';
+import classes from './reviews-page.module.css';
+
+const LIVE_MS = 2_000;
+const PAGE = 500;
 
 export function ReviewsPage() {
   const client = useClient();
-  const { m, format } = useI18n();
-  const query = useQuery({ queryKey: ['reviews', 'pending'], queryFn: () => client.listReviews({ status: 'pending' }), refetchInterval: 5_000 });
+  const { m } = useI18n();
+  const queries = useQueryClient();
+  const linked = useSearchParams().get('id');
+  // Held here and not read from the address: a key pressed right behind another one means the review that is chosen by then.
+  const [asked, setAsked] = useState(linked);
+  const [tab, setTab] = useState<'pending' | 'decided'>('pending');
+  const [decided, setDecided] = useState<Decided>();
+  const pending = useQuery({ queryKey: ['reviews', 'pending'], queryFn: () => client.listReviews({ status: 'pending', limit: PAGE }), refetchInterval: LIVE_MS });
+  const past = useQuery({ queryKey: ['reviews', 'all'], queryFn: () => client.listReviews({ limit: PAGE }), enabled: tab === 'decided', refetchInterval: LIVE_MS });
+  const query = tab === 'pending' ? pending : past;
+  const reviews = useMemo(() => {
+    if (tab === 'decided') return (past.data?.reviews ?? []).filter(({ status }) => status !== 'pending');
+    return inOrder(pending.data?.reviews ?? [], Date.now());
+  }, [tab, pending.data, past.data]);
+
+  // Without a choice the most urgent one is shown, where there is room for it beside the list.
+  const id = asked ?? reviews[0]?.reviewId;
+  const index = reviews.findIndex(({ reviewId }) => reviewId === id);
+  const open = useCallback((reviewId: string | null) => {
+    setAsked(reviewId);
+    history.replaceState(null, '', reviewId === null ? '/reviews/' : `/reviews/?id=${encodeURIComponent(reviewId)}`);
+  }, []);
+  const select = useCallback((to: number) => {
+    const review = reviews[Math.min(reviews.length - 1, Math.max(0, to))];
+    if (review) open(review.reviewId);
+  }, [reviews, open]);
+  const back = useCallback(() => open(null), [open]);
+  // The next one is there when it is wanted.
+  const nextId = reviews[index + 1]?.reviewId;
+  useEffect(() => { if (nextId !== undefined) void queries.prefetchQuery({ queryKey: ['review', nextId], queryFn: () => client.getReview(nextId) }); }, [nextId, queries, client]);
+  useShortcuts(useMemo(() => [
+    { keys: 'j', label: m.reviews.keys.next, run: () => select(asked === null ? (reviews.length > 1 ? 1 : 0) : index + 1) },
+    { keys: 'k', label: m.reviews.keys.previous, run: () => select(index < 0 ? 0 : index - 1) },
+  ], [m, select, index, asked, reviews.length]));
+
+  const onDecided = useCallback((outcome: Decided) => {
+    setDecided(outcome);
+    const next = reviews[index + 1] ?? reviews[index - 1];
+    // One that still waits for others stays where it is.
+    if (outcome.answer.status === 'pending' || tab === 'decided') return;
+    open(next && next.reviewId !== outcome.review.reviewId ? next.reviewId : null);
+  }, [reviews, index, open, tab]);
+
   return (
     <>
       <PageHead title={m.reviews.title} lead={m.reviews.lead} />
-      <Card>
-        <Query query={query}>
-          {({ reviews }) => reviews.length === 0
-            ? <Empty icon={ShieldCheck} title={m.reviews.empty}>{m.reviews.emptyDetail}</Empty>
-            : <ul className="stack">{reviews.map((review) => <li key={review.reviewId}><strong>{review.intent}</strong> <span className="dim small">{review.reason} · {format.relative(review.expiresAt, Date.now())}</span></li>)}</ul>}
-        </Query>
-      </Card>
+      <div role="status">{decided && <OutcomeNotice key={`${decided.review.reviewId} ${decided.answer.approvals}`} decided={decided} onOpen={open} onClose={() => setDecided(undefined)} />}</div>
+      <div className={`${classes['columns']} ${asked === null ? classes['choosing'] : ''}`}>
+        <div className={classes['list']}>
+          <Tabs label={m.reviews.title} chosen={tab} onChoose={(to) => { setTab(to); back(); }} tabs={[{ key: 'pending', label: m.reviews.tabs.pending(pending.data?.reviews.length) }, { key: 'decided', label: m.reviews.tabs.decided }]}>
+            <Card className={classes['queue'] ?? ''}>
+              <Query query={query}>
+                {() => reviews.length === 0
+                  ? <Empty icon={ShieldCheck} title={tab === 'pending' ? m.reviews.empty : m.reviews.emptyDecided}>{tab === 'pending' && m.reviews.emptyDetail}</Empty>
+                  : <ReviewQueue reviews={reviews} selected={index < 0 ? undefined : index} onSelect={select} />}
+              </Query>
+            </Card>
+          </Tabs>
+        </div>
+        <div className={classes['detail']}>
+          <div className={classes['back']}><Button kind="quiet" size="small" onClick={back}><ArrowLeft size={15} aria-hidden="true" />{m.reviews.back}</Button></div>
+          {id !== undefined ? <ReviewDetail key={id} reviewId={id} onDecided={onDecided} /> : query.data && <Card><Empty title={m.reviews.nothingChosen}>{m.reviews.emptyDetail}</Empty></Card>}
+        </div>
+      </div>
     </>
   );
 }

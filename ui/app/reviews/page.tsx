@@ -1,5 +1,6 @@
+import { Suspense } from 'react';
 import { ReviewsPage } from '../../reviews/reviews-page.tsx';
 
 export default function Page() {
-  return <ReviewsPage />;
+  return <Suspense><ReviewsPage /></Suspense>;
 }
