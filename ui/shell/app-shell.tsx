@@ -1,10 +1,13 @@
 'use client';
 /** Everything around a page: providers, navigation, sign-in, keyboard. A page is rendered once somebody has signed in. */
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { AuthProvider, useAuth } from '../auth/auth.tsx';
+import { Loading } from '../components/states.tsx';
 import { I18nProvider, useI18n } from '../i18n/i18n.tsx';
 import { LiveSessionProvider } from '../live/live-session.tsx';
 import classes from './app-shell.module.css';
+import { areaOf } from './area-of.ts';
 import { Navigation } from './navigation.tsx';
 import { PreferencesProvider } from './preferences.tsx';
 import { ensureRandomUuid } from './random-uuid.ts';
@@ -32,14 +35,15 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
 
 function Frame({ children }: { readonly children: ReactNode }) {
   const { token } = useAuth();
-  const { m } = useI18n();
+  const { m, whole } = useI18n();
+  const here = areaOf(usePathname());
   if (token === undefined) return <SignIn />;
   return (
     <div className={classes['shell']}>
       <a className={classes['skip']} href="#content">{m.common.skip}</a>
       <Navigation />
       <ShellShortcuts />
-      <main id="content" tabIndex={-1} className={classes['main']}><LiveSessionProvider key={token}>{children}</LiveSessionProvider></main>
+      <main id="content" tabIndex={-1} className={classes['main']}><LiveSessionProvider key={token}>{whole || here === 'live' ? children : <Loading lines={8} />}</LiveSessionProvider></main>
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { useAuth } from '../auth/auth.tsx';
 import { IconButton } from '../components/button.tsx';
 import { LANGUAGES } from '../i18n/catalogue.ts';
 import { useI18n } from '../i18n/i18n.tsx';
-import { AREA_LINKS, AREAS, areaOf } from './areas.ts';
+import { AREA_PATHS, AREAS, areaOf } from './area-of.ts';
+import { AREA_LINKS } from './areas.ts';
 import { Mark } from './mark.tsx';
 import classes from './navigation.module.css';
 import { THEMES, usePreferences } from './preferences.tsx';
@@ -28,10 +29,10 @@ export function Navigation() {
       <nav className={classes['nav']} aria-label={m.common.navigation}>
         <ul>
           {AREAS.map((area) => {
-            const { href, icon: Icon } = AREA_LINKS[area];
+            const { icon: Icon } = AREA_LINKS[area];
             return (
               <li key={area}>
-                <Link href={href} prefetch={false} aria-current={area === here ? 'page' : undefined}>
+                <Link href={AREA_PATHS[area]} prefetch={false} aria-current={area === here ? 'page' : undefined}>
                   <Icon size={18} aria-hidden="true" /><span className={classes['long']}>{m.common.areas[area]}</span><span className={classes['short']}>{m.common.areasShort[area]}</span>
                 </Link>
               </li>

@@ -4,7 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
 import { Dialog } from '../components/dialog.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
-import { AREA_LINKS, AREAS } from './areas.ts';
+import { AREA_PATHS, AREAS } from './area-of.ts';
+import { AREA_LINKS } from './areas.ts';
 import classes from './shell-shortcuts.module.css';
 import { type Shortcut, useAllShortcuts, useShortcuts } from './shortcuts.tsx';
 
@@ -19,7 +20,7 @@ export function ShellShortcuts() {
   const router = useRouter();
   const [open, setOpen] = useState(false);
   const mine = useMemo<readonly Shortcut[]>(() => [
-    ...AREAS.map((area) => ({ keys: `g ${AREA_LINKS[area].key}`, label: m.common.shortcuts.goTo(m.common.areas[area]), run: () => router.push(AREA_LINKS[area].href) })),
+    ...AREAS.map((area) => ({ keys: `g ${AREA_LINKS[area].key}`, label: m.common.shortcuts.goTo(m.common.areas[area]), run: () => router.push(AREA_PATHS[area]) })),
     { keys: '?', label: m.common.shortcuts.help, run: () => setOpen(true) },
   ], [m, router]);
   useShortcuts(mine);

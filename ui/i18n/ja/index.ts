@@ -1,10 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
-import { common } from './common.ts';
+import { core } from './core.ts';
 import { evaluation } from './evaluation.ts';
-import { live } from './live.ts';
 import { operations } from './operations.ts';
 import { registry } from './registry.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 
-export const ja: Catalogue = { common, live, reviews, sessions, registry, evaluation, operations };
+export const ja: Catalogue = { ...core, reviews, sessions, registry, evaluation, operations };
