@@ -28,7 +28,7 @@ try {
   const redis = which('redis-server') !== undefined;
   if (process.stdout.isTTY) console.log(`building the functions and starting the emulators${redis ? '' : ' (no redis-server here: without the cache)'}…`);
   const system = await startEmulatedSystem({
-    port: options.port, host: options.host, dataDir: options.data, bundleDir: options.tenantDir, fused: options.fused, redis,
+    port: options.port, host: options.host, dataDir: options.data, bundleDir: options.tenantDir, fused: options.fused, redis, console: true,
     ...(options.verbose ? { onOutput: (name, text) => process.stderr.write(text.replaceAll(/^(?=.)/gm, `${name.padEnd(10)} `)) } : {}),
   });
   const token = await system.token({ tenantId: 'demo', sub: 'you', roles: ['admin'], ttlSec: 12 * 3600 });

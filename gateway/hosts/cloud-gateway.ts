@@ -21,12 +21,14 @@ export interface CloudGatewayOptions extends GatewayOptions {
   readonly publisher: Publisher;
   /** How the gateway shows the `api` function who it is. */
   readonly forward?: ForwardOptions;
+  /** Serves the console's pages; without it there are none. */
+  readonly console?: (request: Request) => Promise<Response | undefined>;
   /** Aborts when the host shuts down. */
   readonly signal?: AbortSignal;
 }
 
 /** `EGG_API_URL` is the function's address. @throws {EnvironmentError} */
-export async function createCloudGateway(parts: CloudParts, { publisher, forward, signal, ...options }: CloudGatewayOptions): Promise<Gateway> {
+export async function createCloudGateway(parts: CloudParts, { publisher, forward, console, signal, ...options }: CloudGatewayOptions): Promise<Gateway> {
   const { env, clock, log } = parts;
   const [store, bundles, { metricsText }] = await Promise.all([parts.store(), parts.bundles(), parts.telemetry()]);
   const verifier = parts.verifier();
@@ -60,6 +62,7 @@ export async function createCloudGateway(parts: CloudParts, { publisher, forward
     metrics: () => metricsText(),
     checks: async () => ({ store: { status: 'ok' }, bus: { status: 'ok' } }),
     documents: { openapi: () => openapi, asyncapi: () => asyncapi },
+    ...(console ? { console } : {}),
     ...(signal ? { signal } : {}),
   }, options);
 }

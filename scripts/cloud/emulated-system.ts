@@ -30,6 +30,8 @@ export interface EmulatedOptions {
   readonly bundleDir?: string | undefined;
   /** Runs of stages that share a process, as `ingest>transcribe`; the registry's unless told. */
   readonly fused?: string | undefined;
+  /** The gateway serves the console's pages too. */
+  readonly console?: boolean;
   /** Without one, stages read the store alone. */
   readonly redis?: boolean;
   /** Gets what the processes write, each line with the process's name. */
@@ -122,7 +124,7 @@ async function start(options: EmulatedOptions, parts: Parts, { folder, host, iss
   async function run(name: string): Promise<void> {
     const onOutput = options.onOutput && ((text: string) => options.onOutput?.(name, text));
     const [args, more, ready] = name === 'gateway'
-      ? [[GATEWAY], { PORT: String(ports.get(name)), HOST: host, EGG_API_URL: functionUrl('api') }, /^Gateway: /m] as const
+      ? [[GATEWAY], { PORT: String(ports.get(name)), HOST: host, EGG_API_URL: functionUrl('api'), ...(options.console ? { EGG_CONSOLE: 'on' } : {}) }, /^Gateway: /m] as const
       : [[FRAMEWORK, `--target=${name}`, `--source=${join(folder, name)}`, `--port=${ports.get(name)}`], { EGG_FUNCTION: name }, /^URL: /m] as const;
     running.set(name, await spawnServer(process.execPath, args, ready, { env: { ...env, ...more }, ...(onOutput ? { onOutput } : {}) }));
   }
