@@ -131,6 +131,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     parameters: [id('id', 'The review.')], request: 'review.decision.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'NOT_CONFIGURED'], answers: { 200: { description: 'Where the review stands.', schema: 'review.decision.answer' } },
   },
   {
+    method: 'post', path: '/v1/reviews/{id}/delegate', operationId: 'delegateReview', tag: 'reviews', summary: 'Hand a review over to another reviewer', permission: 'review.decide',
+    parameters: [id('id', 'The review.')], request: 'review.delegate.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT'], answers: { 200: { description: 'Whose hands it is in.', schema: 'review.delegate.answer' } },
+  },
+  {
     method: 'get', path: '/v1/actions', operationId: 'listActions', tag: 'actions', summary: 'Actions, newest first', permission: 'session.read',
     parameters: [ACTION_STATUS, query('sessionId', 'Only actions of this session.', { type: 'string', minLength: 1, maxLength: 128 }), LIMIT, CURSOR], problems: LIST, answers: { 200: { description: 'A page of actions.', schema: 'action.list' } },
   },

@@ -20,6 +20,7 @@ import { createIntentStage } from '../functions/intent/create-intent-stage.ts';
 import { prepareIntents } from '../functions/intent/prepare-intents.ts';
 import { createNotifier } from '../functions/notify/create-notifier.ts';
 import { evaluatePolicy } from '../functions/policy/evaluate-policy.ts';
+import { createSendMail, mailSettings } from '../functions/notify/send-mail.ts';
 import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
 import { runGates } from '../functions/resolve/gates/run-gates.ts';
 import { createRecheckManifest } from '../functions/recheck-manifest.ts';
@@ -45,7 +46,7 @@ import { openModels } from '../functions/runtime/models/open-models.ts';
 import { ManifestRegistry } from '../functions/runtime/manifests/manifest-registry.ts';
 import { FIRST_STAGE } from '../functions/runtime/pipeline.ts';
 import { decideReview } from '../functions/runtime/reviews/decide-review.ts';
-import { expireReviews, republishApproved } from '../functions/runtime/reviews/review-chores.ts';
+import { escalateReviews, expireReviews, republishApproved } from '../functions/runtime/reviews/review-chores.ts';
 import { createReveal } from '../functions/runtime/pii/vault.ts';
 import { createSealer } from '../functions/runtime/seal.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
@@ -131,6 +132,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const rollbackKey = readOrCreateKey(dataDir, 'rollback.key');
   const processId = randomUUID();
   const killSwitch = createKillSwitch({ store, clock });
+  const mail = mailSettings(env);
   const reveal = createReveal({ store, sealer, clock });
   const targets = { publisher: bus, log, clock, reveal, secrets: async (ref: string) => env[`EGG_SECRET_${ref.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}`] };
 
@@ -144,7 +146,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   ] as unknown as readonly StageDefinition<unknown, unknown>[];
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
   for (const [name, stage] of running) serveStage(bus, name, stage);
-  bus.subscribe(NOTIFY_TOPIC, createNotifier({ bundles, publisher: bus, clock, log, secrets: targets.secrets }));
+  bus.subscribe(NOTIFY_TOPIC, createNotifier({ bundles, publisher: bus, clock, log, secrets: targets.secrets, ...(mail ? { sendMail: createSendMail(mail) } : {}) }));
 
   /** A message that ran out of attempts: the stage records the failure in the session. */
   async function tellClient(dead: DeadLetter): Promise<void> {
@@ -203,6 +205,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     chores: [
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
+      async () => { await escalateReviews({ store, clock }); },
       async () => { await announceReviews(); },
       async () => { await announceBudgets(); },
       async () => { await auditAnchors.note(); },

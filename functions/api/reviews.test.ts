@@ -45,6 +45,20 @@ describe('reviews over HTTP', () => {
     assert.deepEqual([...first.reviews, ...second.reviews].map(({ reviewId }) => reviewId), ['rev_2', 'rev_1', 'rev_0']);
   });
 
+  it('hands one over, and shows whose hands it is in', async () => {
+    await put(review({ expiresAt: '2026-11-22T13:00:00.000Z' }));
+    const response = await harness.call('POST', '/v1/reviews/rev_1/delegate', { as, body: { to: 'eve', reason: 'on holiday' } });
+    const answer: unknown = await response.json();
+    assert.deepEqual([response.status, answer], [200, { reviewId: 'rev_1', status: 'pending', assignee: 'eve' }]);
+    assert.deepEqual(validatorFor('review.delegate.answer')(answer), { ok: true, value: answer });
+    const shown = (await (await harness.call('GET', '/v1/reviews/rev_1', { as })).json()) as ReviewDetail;
+    assert.deepEqual(validatorFor('review')(shown), { ok: true, value: shown });
+    assert.deepEqual([shown.assignee, shown.delegations?.map(({ by, to }) => [by, to])], ['eve', [['rita', 'eve']]]);
+    assert.equal((await harness.call('POST', '/v1/reviews/rev_1/delegate', { as, body: { to: 'joe', reason: 'x' } })).status, 409);
+    assert.equal((await harness.call('POST', '/v1/reviews/rev_9/delegate', { as, body: { to: 'joe', reason: 'x' } })).status, 404);
+    assert.equal((await harness.call('POST', '/v1/reviews/rev_1/delegate', { as: 'ann:operator', body: { to: 'joe', reason: 'x' } })).status, 403);
+  });
+
   it('shows one with what an edit changed and who voted', async () => {
     const base = deployManifest();
     const votes = [{ by: 'rita', decision: 'approve' as const, reason: 'smaller', digest: DIGEST, at: '2026-11-22T12:10:00.000Z', edited: true }];

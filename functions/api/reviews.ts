@@ -1,7 +1,8 @@
 /** `GET /v1/reviews`, `GET /v1/reviews/{id}`, `POST /v1/reviews/{id}/decision` */
-import type { ReviewDecisionAnswer, ReviewDetail, ReviewList, ReviewSummary, SessionRecord } from '../../schemas/generated/types.ts';
+import type { ReviewDecisionAnswer, ReviewDelegateAnswer, ReviewDetail, ReviewList, ReviewSummary, SessionRecord } from '../../schemas/generated/types.ts';
 import { HttpProblem } from '../../schemas/http-problem.ts';
-import { approvalsOf, type ReviewDocument } from '../runtime/reviews/review-document.ts';
+import { delegateReview } from '../runtime/reviews/delegate-review.ts';
+import { approvalsOf, assigneeOf, type ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
 import type { ApiDeps } from './deps.ts';
 import { manifestDiff } from './manifest-diff.ts';
@@ -12,6 +13,7 @@ export const reviewRoutes: readonly Route[] = [
   { method: 'GET', path: '/v1/reviews', anyOf: ['review.read'], handle: listReviews },
   { method: 'GET', path: '/v1/reviews/:id', anyOf: ['review.read'], handle: getReview },
   { method: 'POST', path: '/v1/reviews/:id/decision', anyOf: ['review.decide'], handle: decide },
+  { method: 'POST', path: '/v1/reviews/:id/delegate', anyOf: ['review.decide'], handle: delegate },
 ];
 
 async function listReviews(call: Call): Promise<Response> {
@@ -42,6 +44,12 @@ async function decide(call: Call, deps: ApiDeps): Promise<Response> {
   return json(answer);
 }
 
+async function delegate(call: Call, deps: ApiDeps): Promise<Response> {
+  const { to, reason } = await bodyOf(call, 'review.delegate.request');
+  const { review } = await delegateReview(deps, { tenantId: call.principal.tenantId, reviewId: call.param('id'), to, reason, actor: call.principal.sub });
+  return json({ reviewId: review.reviewId, status: review.status, assignee: to } satisfies ReviewDelegateAnswer);
+}
+
 async function environmentsOf(store: TenantStore, sessionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const sessions = await Promise.all([...new Set(sessionIds)].map((id) => store.get<SessionRecord>('sessions', id)));
   return new Map(sessions.filter((session) => session !== undefined).map((session) => [session.id, session.data.scope.environment]));
@@ -49,9 +57,11 @@ async function environmentsOf(store: TenantStore, sessionIds: readonly string[])
 
 function summaryOf(review: ReviewDocument, environment = 'unknown'): ReviewSummary {
   const { reviewId, sessionId, intentId, actionId, status, recognised, decision, estimatedCostUSD, requestedBy, digest, quorum, createdAt, expiresAt } = review;
+  const assignee = assigneeOf(review);
   return {
     reviewId, sessionId, intentId, actionId, status, intent: recognised.intent, environment, confidence: recognised.confidence, riskScore: decision.riskScore,
     estimatedCostUSD, reason: decision.reason, requestedBy, digest, quorum, approvals: approvalsOf(review).length, createdAt, expiresAt,
+    ...(assignee === undefined ? {} : { assignee }), ...(review.escalatedAt === undefined ? {} : { escalatedAt: review.escalatedAt }),
   };
 }
 
@@ -61,6 +71,7 @@ function detailOf(review: ReviewDocument, environment: string | undefined): Revi
     ...summaryOf(review, environment), text, slots: recognised.slots, recognised, decision, bundle: decision.bundle, reasons: decision.reasons,
     counterfactuals: decision.counterfactuals, manifest, diff: manifestDiff(baseManifest, manifest),
     base: baseManifest ? { id: baseManifest.id, version: baseManifest.version } : null, gates: [...gates],
+    ...(review.delegations ? { delegations: review.delegations.map((delegation) => ({ ...delegation })) } : {}),
     votes: review.decisions.map(({ by, decision: verdict, reason, at, digest }) => ({ by, decision: verdict, reason, at, digest })),
   };
 }

@@ -1,4 +1,4 @@
-/** Tells a tenant's channels what they asked to be told: signed webhooks and Slack's incoming webhooks, within the tenant's egress policy. */
+/** Tells a tenant's channels what they asked to be told: signed webhooks and Slack's incoming webhooks, within the tenant's egress policy, and e-mail. */
 import type { Logger } from 'pino';
 import type { LimitsFile, NotifyMessage } from '../../schemas/generated/types.ts';
 import { validatorFor } from '../../schemas/validate.ts';
@@ -9,6 +9,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { signRequest } from '../runtime/egress/sign-request.ts';
 import { AnswerLostError, EgressRefusedError, NotSentError } from '../runtime/egress/errors.ts';
 import { safeFetch, type SafeFetch } from '../runtime/egress/safe-fetch.ts';
+import type { SendMail } from './send-mail.ts';
 import { renderNotice, type RenderedNotice } from './render-notice.ts';
 import { InvalidNoticeError, NotifyFailedError } from './errors.ts';
 
@@ -20,6 +21,8 @@ export interface NotifierDeps {
   /** A tenant's secret by name; webhooks are signed with `notify`. */
   readonly secrets: (ref: string, tenantId: string) => Promise<string | undefined>;
   readonly fetch?: SafeFetch;
+  /** Without it the system sends no mail. */
+  readonly sendMail?: SendMail;
 }
 
 type Channel = NonNullable<LimitsFile['notifications']>[number];
@@ -67,6 +70,11 @@ async function tell(deps: NotifierDeps, notice: NotifyMessage, channel: Channel,
     deps.log.warn({ ...facts, reason }, 'channel refused');
     return 'refused';
   };
+  if (channel.channel === 'email') {
+    if (!deps.sendMail) return refused('the system has no mail server');
+    const sent = await deps.sendMail(notice, channel.target, key);
+    return sent.outcome === 'refused' ? refused(sent.reason) : sent.outcome;
+  }
   const secret = channel.channel === 'webhook' ? await deps.secrets(WEBHOOK_SECRET, notice.tenantId) : undefined;
   if (channel.channel === 'webhook' && secret === undefined) return refused(`the secret ${WEBHOOK_SECRET} is missing, and nothing is sent unsigned`);
   const rendered: RenderedNotice = renderNotice(notice, channel.channel);

@@ -15,11 +15,12 @@ export interface ReviewFacts {
   readonly actionId: string;
 }
 
-const DEFAULTS = { quorum: 1, expirySec: 3600, executeWithinSec: 900, fourEyes: false } as const satisfies Required<NonNullable<LimitsFile['review']>>;
+const DEFAULTS = { quorum: 1, expirySec: 3600, executeWithinSec: 900, fourEyes: false } as const satisfies NonNullable<LimitsFile['review']>;
 
 export function requestReview({ data, decision, found, gates, params, digest, actionId }: ReviewFacts, context: Pick<StageContext, 'message' | 'session' | 'bundle' | 'clock' | 'deriveId'>): ReviewDocument {
   const { message, session, bundle } = context;
   const rules = { ...DEFAULTS, ...bundle.limits.review };
+  const { escalateAfterSec } = bundle.limits.review ?? {};
   const now = context.clock.now();
   const iso = (seconds: number) => new Date(now + seconds * 1000).toISOString();
   return {
@@ -28,6 +29,7 @@ export function requestReview({ data, decision, found, gates, params, digest, ac
     strategy: found.strategy, similarity: found.similarity, manifest: found.manifest, gates, params, digest,
     estimatedCostUSD: decision.estimatedCostUSD, reservationId: data.reservationId, dryRun: (message.dryRun ?? false) || session.scope.dryRun,
     createdAt: iso(0), expiresAt: iso(rules.expirySec), executeWithinSec: rules.executeWithinSec, executeBy: iso(rules.expirySec + rules.executeWithinSec),
-    quorum: rules.quorum, fourEyes: rules.fourEyes, decisions: [], traceparent: message.traceparent, acceptedAt: message.acceptedAt,
+    quorum: rules.quorum, fourEyes: rules.fourEyes, decisions: [],
+    ...(escalateAfterSec === undefined ? {} : { escalateAt: iso(escalateAfterSec) }), traceparent: message.traceparent, acceptedAt: message.acceptedAt,
   };
 }

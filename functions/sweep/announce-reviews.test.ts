@@ -61,6 +61,19 @@ describe('announce reviews', () => {
     assert.deepEqual(kinds(), ['review.requested', 'review.expiring']);
   });
 
+  it('tells of a review that was handed over, each time, and of one that nobody decides', async () => {
+    const announce = announcer();
+    await announce();
+    const delegation = { by: 'bob', to: 'eve', reason: 'x', at: new Date(now).toISOString() };
+    await put({ delegations: [delegation] });
+    await announce();
+    await put({ delegations: [delegation, { ...delegation, by: 'eve', to: 'joe' }], escalatedAt: new Date(now).toISOString() });
+    await announce();
+    await announce();
+    assert.deepEqual(kinds(), ['review.requested', 'review.delegated', 'review.delegated', 'review.escalated']);
+    assert.deepEqual(published.map(({ data }) => (JSON.parse(data) as NotifyMessage).data?.assignee), [undefined, 'eve', 'joe', 'joe']);
+  });
+
   it('tells nobody of what is decided, has run out, or nobody asked for', async () => {
     await put({ status: 'approved' });
     await announcer()();

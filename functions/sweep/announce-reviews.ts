@@ -6,7 +6,7 @@ import { NOTIFY_TOPIC } from '../../topics/registry.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { deriveId } from '../runtime/derive-id.ts';
-import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
+import { assigneeOf, type ReviewDocument } from '../runtime/reviews/review-document.ts';
 import { AlreadyExistsError } from '../runtime/store/errors.ts';
 import type { Store } from '../runtime/store/store.ts';
 
@@ -17,7 +17,11 @@ export interface AnnouncerDeps {
   readonly clock: Clock;
 }
 
-type Kind = NotifyMessage['kind'];
+type Kind = Extract<NotifyMessage['kind'], `review.${string}`>;
+
+const TITLES: Readonly<Record<Kind, string>> = {
+  'review.requested': 'A review waits', 'review.expiring': 'A review runs out soon', 'review.escalated': 'Nobody has decided a review', 'review.delegated': 'A review was handed over',
+};
 
 const BATCH = 500;
 /** A review that has less than this part of its time left runs out soon. */
@@ -29,8 +33,8 @@ const REMEMBERED = 50_000;
 export function createReviewAnnouncer({ store, publisher, bundles, clock }: AnnouncerDeps): () => Promise<number> {
   const known = new LRUCache<string, true>({ max: REMEMBERED });
 
-  async function announce(tenantId: string, review: ReviewDocument, kind: Kind): Promise<boolean> {
-    const id = deriveId('ntf', tenantId, review.reviewId, kind);
+  async function announce(tenantId: string, review: ReviewDocument, kind: Kind, times = 0): Promise<boolean> {
+    const id = times === 0 ? deriveId('ntf', tenantId, review.reviewId, kind) : deriveId('ntf', tenantId, review.reviewId, kind, times);
     if (known.has(id)) return false;
     const { limits } = await bundles.active(tenantId);
     const wanted = (limits.notifications ?? []).some(({ on }) => on === undefined || on.includes(kind));
@@ -62,6 +66,8 @@ export function createReviewAnnouncer({ store, publisher, bundles, clock }: Anno
       });
       for (const { tenantId, data: review } of page.items) {
         if (await announce(tenantId, review, 'review.requested')) announced += 1;
+        if (review.delegations && (await announce(tenantId, review, 'review.delegated', review.delegations.length))) announced += 1;
+        if (review.escalatedAt !== undefined && (await announce(tenantId, review, 'review.escalated'))) announced += 1;
         if (runsOut(review, now) && (await announce(tenantId, review, 'review.expiring'))) announced += 1;
       }
       cursor = page.next;
@@ -77,11 +83,11 @@ function runsOut({ createdAt, expiresAt }: ReviewDocument, now: number): boolean
 
 function noticeOf(id: string, tenantId: string, review: ReviewDocument, kind: Kind, now: number): NotifyMessage {
   const { reviewId, sessionId, intentId, recognised, decision, expiresAt, estimatedCostUSD, traceparent } = review;
-  const soon = kind === 'review.expiring';
+  const assignee = assigneeOf(review);
   return {
-    id, tenantId, sessionId, actor: 'system:sweep', traceparent, time: new Date(now).toISOString(), kind, severity: soon ? 'critical' : 'warning',
-    title: `${soon ? 'A review runs out soon' : 'A review waits'}: ${recognised.intent}`,
+    id, tenantId, sessionId, actor: 'system:sweep', traceparent, time: new Date(now).toISOString(), kind, severity: kind === 'review.expiring' || kind === 'review.escalated' ? 'critical' : 'warning',
+    title: `${TITLES[kind]}: ${recognised.intent}`,
     detail: decision.reason, url: `/reviews/${reviewId}`,
-    data: { reviewId, intentId, expiresAt, estimatedCostUSD },
+    data: { reviewId, intentId, expiresAt, estimatedCostUSD, ...(assignee === undefined ? {} : { assignee }) },
   };
 }

@@ -10,7 +10,7 @@ import { CallerRefusedError } from '../runtime/cloud/errors.ts';
 import { once, openSoon } from '../runtime/cloud/once.ts';
 import { createReveal } from '../runtime/pii/vault.ts';
 import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
-import { expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
+import { escalateReviews, expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
 import { createBudgetAnnouncer } from './announce-budgets.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
@@ -50,6 +50,7 @@ async function openSweep() {
     chores: [
       async (now) => { await releaseExpired(store, now); },
       async () => { await expireReviews({ store, clock }); },
+      async () => { await escalateReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
       async () => { await announce(); },
       async () => { await announceBudgets(); },

@@ -196,8 +196,8 @@ export interface IntentsFile {
   intents: IntentSpec[];
 }
 export interface NotificationChannel {
-  /** A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack. */
-  channel: 'webhook' | 'slack';
+  /** A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack; email goes through the system's mail server. */
+  channel: 'webhook' | 'slack' | 'email';
   /** Address. */
   target: string;
   /** Kinds of notice (review.requested, review.expiring, review.escalated, review.delegated, budget.warning, rollout.stepped); all unless told. */
@@ -312,6 +312,8 @@ export interface LimitsFile {
     executeWithinSec?: number;
     /** Who asked may not approve. */
     fourEyes?: boolean;
+    /** Seconds until an undecided review is called to more people's attention. */
+    escalateAfterSec?: number;
   };
   /** Generated manifests. */
   generation?: {
@@ -1723,6 +1725,18 @@ export interface ReviewDecisionRequest {
   /** An edited manifest: it goes through gates and policy again. */
   manifest?: Manifest;
 }
+/** Whose hands the review is in. */
+export interface ReviewDelegateAnswer {
+  reviewId: string;
+  status: ReviewStatus;
+  assignee: string;
+}
+/** Hand a review over to another reviewer. */
+export interface ReviewDelegateRequest {
+  /** Who decides in your place. */
+  to: string;
+  reason: string;
+}
 /** A review in the queue. */
 export interface ReviewSummary {
   reviewId: string;
@@ -1745,6 +1759,10 @@ export interface ReviewSummary {
   /** Approvals so far. */
   approvals: number;
   createdAt: string;
+  /** Whom it was handed over to. */
+  assignee?: string;
+  /** When it was called to more people's attention. */
+  escalatedAt?: string;
   expiresAt: string;
 }
 /** Reviews, newest first. */
@@ -1765,6 +1783,12 @@ export interface ReviewEventData {
 }
 /** A person has to decide. */
 export type ReviewRequestedEvent = CloudEvent<'review.requested'>;
+export interface ReviewDelegationView {
+  by: string;
+  to: string;
+  reason: string;
+  at: string;
+}
 export type ReviewStatus = 'pending' | 'approved' | 'rejected' | 'expired';
 export interface ManifestReference {
   id: string;
@@ -1808,6 +1832,12 @@ export interface ReviewDetail {
   approvals: number;
   createdAt: string;
   expiresAt: string;
+  /** Whom it was handed over to. */
+  assignee?: string;
+  /** When it was called to more people's attention. */
+  escalatedAt?: string;
+  /** Who handed it over to whom. */
+  delegations?: ReviewDelegationView[];
   /** What was said, masked. */
   text: string;
   slots: Slots;

@@ -64,6 +64,8 @@ export interface SchemaTypes {
   'review.decided.event': types.ReviewDecidedEvent;
   'review.decision.answer': types.ReviewDecisionAnswer;
   'review.decision.request': types.ReviewDecisionRequest;
+  'review.delegate.answer': types.ReviewDelegateAnswer;
+  'review.delegate.request': types.ReviewDelegateRequest;
   'review.list': types.ReviewList;
   'review.requested.event': types.ReviewRequestedEvent;
   'review': types.ReviewDetail;

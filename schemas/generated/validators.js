@@ -2973,7 +2973,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const bundleLimits = validate64;
-const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]},"actionsPerMinute":{"description":"Actions of the tenant; more are held back until their turn.","type":"number","exclusiveMinimum":0,"maximum":1000000}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000},"actionsPerDay":{"description":"Actions of the tenant in any 24 hours; more are held back until their turn.","type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1},"summarize":{"description":"Rolling summaries; without it they are made locally.","type":"string","maxLength":128,"minLength":1},"transcribe":{"description":"Text from sound, where the process transcribes by a model.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"],"description":"off: the active bundle alone. shadow: another decides alongside. canary, full: the candidate decides a share of the sessions, or all."},"percent":{"description":"Share of sessions that the candidate decides, in percent; without `automatic`.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Digest of the published bundle that decides alongside; it is logged and never obeyed.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}},"candidate":{"description":"Digest of the published bundle that is rolled out.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"automatic":{"description":"Steps on by the criteria of `phases`, and steps back when one is broken.","type":"boolean"},"phases":{"description":"In place of the usual ones: shadow, 5, 25, 50 and 100 percent.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"RolloutPhase"}}}}},"$id":"LimitsFile"};
+const schema54 = {"title":"LimitsFile","description":"`limits.yaml` of a bundle: how much, how fast, where to, and who is told.","type":"object","additionalProperties":false,"required":[],"properties":{"version":{"description":"Version of the file's format; 1 unless told.","type":"integer","minimum":1,"maximum":1},"budgets":{"description":"US dollars reserved and spent.","type":"object","additionalProperties":false,"required":[],"properties":{"dailyUSD":{"description":"Per UTC day.","type":"number","minimum":0,"maximum":1000000000},"monthlyUSD":{"description":"Per UTC month.","type":"number","minimum":0,"maximum":1000000000},"sessionUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000}}},"rates":{"description":"Rate limits.","type":"object","additionalProperties":false,"required":[],"properties":{"framesPerSecondPerSession":{"type":"number","exclusiveMinimum":0,"maximum":1000000},"framesPerSecondPerTenant":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"burst":{"description":"Frames above the rate that may come at once.","type":"number","minimum":0,"maximum":10000000},"sessionsPerMinute":{"type":"number","exclusiveMinimum":0,"maximum":10000000},"onCacheFailure":{"description":"Whether requests pass when the counters cannot be read.","type":"string","enum":["open","closed"]},"actionsPerMinute":{"description":"Actions of the tenant; more are held back until their turn.","type":"number","exclusiveMinimum":0,"maximum":1000000}}},"quotas":{"description":"Quotas.","type":"object","additionalProperties":false,"required":[],"properties":{"openSessions":{"type":"integer","minimum":1,"maximum":1000000000},"maxBacklogPerSession":{"description":"Undelivered messages before frames are refused.","type":"integer","minimum":1,"maximum":1000000000},"maxFramesPerSession":{"type":"integer","minimum":1,"maximum":1000000000},"maxUtteranceTokens":{"type":"integer","minimum":1,"maximum":1000000000},"actionsPerDay":{"description":"Actions of the tenant in any 24 hours; more are held back until their turn.","type":"integer","minimum":1,"maximum":1000000000}}},"scope":{"description":"The widest scope that a session may ask for.","type":"object","additionalProperties":false,"required":[],"properties":{"allowedDomains":{"type":"array","maxItems":256,"items":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"uniqueItems":true},"maxContextTokens":{"description":"Tokens.","type":"integer","minimum":1,"maximum":1000000000},"maxCostUSD":{"description":"Per session.","type":"number","minimum":0,"maximum":1000000000},"piiPolicy":{"$ref":"PiiPolicy"},"languages":{"description":"Languages of sessions, the first one where none is asked for; `en` covers `en-GB`.","type":"array","maxItems":256,"items":{"type":"string","maxLength":35,"pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"},"uniqueItems":true},"environments":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"uniqueItems":true},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":604800},"sessionTtlSec":{"description":"Seconds.","type":"integer","minimum":1,"maximum":2592000}}},"egress":{"description":"Where actions may go.","type":"object","additionalProperties":false,"required":[],"properties":{"allow":{"description":"Hosts that actions may call.","type":"array","maxItems":1000,"items":{"description":"Host name; `*.example.com` for its subdomains.","type":"string","maxLength":253,"minLength":1,"pattern":"^[^\\s/]+$"}},"allowPrivate":{"description":"Private addresses that actions may call. An entry `localhost` or `127.0.0.1:PORT` in `allow` needs none here.","type":"array","maxItems":1000,"items":{"description":"Host, address or CIDR range.","type":"string","maxLength":253,"minLength":1}}}},"review":{"description":"Reviews.","type":"object","additionalProperties":false,"required":[],"properties":{"quorum":{"description":"Approvals needed.","type":"integer","minimum":1,"maximum":20},"expirySec":{"description":"Seconds until an undecided review is refused.","type":"integer","minimum":1,"maximum":7776000},"executeWithinSec":{"description":"Seconds after approval in which the action may start.","type":"integer","minimum":1,"maximum":2592000},"fourEyes":{"description":"Who asked may not approve.","type":"boolean"},"escalateAfterSec":{"description":"Seconds until an undecided review is called to more people's attention.","type":"integer","minimum":1,"maximum":7776000}}},"generation":{"description":"Generated manifests.","type":"object","additionalProperties":false,"required":[],"properties":{"permitted":{"description":"Drafts of manifests may be generated.","type":"boolean"}}},"notifications":{"description":"Who is told.","type":"array","maxItems":64,"items":{"$ref":"NotificationChannel"}},"models":{"description":"Models by role.","type":"object","maxProperties":16,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":128,"minLength":1},"properties":{"fast":{"description":"Cheap and quick.","type":"string","maxLength":128,"minLength":1},"strong":{"description":"For what the others leave open.","type":"string","maxLength":128,"minLength":1},"embed":{"description":"Embeddings.","type":"string","maxLength":128,"minLength":1},"summarize":{"description":"Rolling summaries; without it they are made locally.","type":"string","maxLength":128,"minLength":1},"transcribe":{"description":"Text from sound, where the process transcribes by a model.","type":"string","maxLength":128,"minLength":1}},"required":[]},"retention":{"description":"How long things are kept.","type":"object","additionalProperties":false,"required":[],"properties":{"eventsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"sessionsDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500},"auditDays":{"description":"Days.","type":"integer","minimum":1,"maximum":36500}}},"rollout":{"description":"How a new bundle comes in.","type":"object","additionalProperties":false,"required":[],"properties":{"mode":{"type":"string","enum":["off","shadow","canary","full"],"description":"off: the active bundle alone. shadow: another decides alongside. canary, full: the candidate decides a share of the sessions, or all."},"percent":{"description":"Share of sessions that the candidate decides, in percent; without `automatic`.","type":"number","minimum":0,"maximum":100},"shadow":{"description":"Digest of the published bundle that decides alongside; it is logged and never obeyed.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutVariant"}},"candidate":{"description":"Digest of the published bundle that is rolled out.","type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"automatic":{"description":"Steps on by the criteria of `phases`, and steps back when one is broken.","type":"boolean"},"phases":{"description":"In place of the usual ones: shadow, 5, 25, 50 and 100 percent.","type":"array","minItems":1,"maxItems":16,"items":{"$ref":"RolloutPhase"}}}}},"$id":"LimitsFile"};
 const pattern34 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", "u");
 const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
 const pattern36 = new RegExp("^[^\\s/]+$", "u");
@@ -3002,7 +3002,7 @@ return errors === 0;
 }
 validate65.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"description":"A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack.","type":"string","enum":["webhook","slack"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Kinds of notice (review.requested, review.expiring, review.escalated, review.delegated, budget.warning, rollout.stepped); all unless told.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
+const schema56 = {"type":"object","additionalProperties":false,"required":["channel","target"],"properties":{"channel":{"description":"A webhook is signed with the tenant's secret `notify`; slack is an incoming webhook of Slack; email goes through the system's mail server.","type":"string","enum":["webhook","slack","email"]},"target":{"description":"Address.","type":"string","maxLength":2048,"minLength":1},"on":{"description":"Kinds of notice (review.requested, review.expiring, review.escalated, review.delegated, budget.warning, rollout.stepped); all unless told.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}},"$id":"NotificationChannel"};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3035,7 +3035,7 @@ if(typeof data0 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((data0 === "webhook") || (data0 === "slack"))){
+if(!(((data0 === "webhook") || (data0 === "slack")) || (data0 === "email"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema56.properties.channel.enum}});
 errors++;
 }
@@ -4016,7 +4016,7 @@ if(data.review !== undefined){
 let data35 = data.review;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key6 in data35){
-if(!((((key6 === "quorum") || (key6 === "expirySec")) || (key6 === "executeWithinSec")) || (key6 === "fourEyes"))){
+if(!(((((key6 === "quorum") || (key6 === "expirySec")) || (key6 === "executeWithinSec")) || (key6 === "fourEyes")) || (key6 === "escalateAfterSec"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/review",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
@@ -4078,6 +4078,23 @@ vErrors = add(vErrors, {instancePath:instancePath+"/review/fourEyes",keyword:"ty
 errors++;
 }
 }
+if(data35.escalateAfterSec !== undefined){
+let data40 = data35.escalateAfterSec;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/escalateAfterSec",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 7776000 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/escalateAfterSec",keyword:"maximum",params:{comparison: "<=", limit: 7776000}});
+errors++;
+}
+if(data40 < 1 || isNaN(data40)){
+vErrors = add(vErrors, {instancePath:instancePath+"/review/escalateAfterSec",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
 }
 else {
 vErrors = add(vErrors, {instancePath:instancePath+"/review",keyword:"type",params:{type: "object"}});
@@ -4085,16 +4102,16 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-let data40 = data.generation;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
+let data41 = data.generation;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
 if(!(key7 === "permitted")){
 vErrors = add(vErrors, {instancePath:instancePath+"/generation",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
 }
-if(data40.permitted !== undefined){
-if(typeof data40.permitted !== "boolean"){
+if(data41.permitted !== undefined){
+if(typeof data41.permitted !== "boolean"){
 vErrors = add(vErrors, {instancePath:instancePath+"/generation/permitted",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
@@ -4106,15 +4123,15 @@ errors++;
 }
 }
 if(data.notifications !== undefined){
-let data42 = data.notifications;
-if(Array.isArray(data42)){
-if(data42.length > 64){
+let data43 = data.notifications;
+if(Array.isArray(data43)){
+if(data43.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/notifications",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len5 = data42.length;
+const len5 = data43.length;
 for(let i8=0; i8<len5; i8++){
-if(!(validate67(data42[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data42,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate67(data43[i8], {instancePath:instancePath+"/notifications/" + i8,parentData:data43,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
@@ -4126,14 +4143,14 @@ errors++;
 }
 }
 if(data.models !== undefined){
-let data44 = data.models;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(Object.keys(data44).length > 16){
+let data45 = data.models;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxProperties",params:{limit: 16}});
 errors++;
 }
-for(const key8 in data44){
-const _errs97 = errors;
+for(const key8 in data45){
+const _errs99 = errors;
 if(typeof key8 === "string"){
 if(key8.length > 64 && func1(key8) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"maxLength",params:{limit: 64},propertyName:key8});
@@ -4148,21 +4165,21 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"pattern",pa
 errors++;
 }
 }
-var valid23 = _errs97 === errors;
+var valid23 = _errs99 === errors;
 if(!valid23){
 vErrors = add(vErrors, {instancePath:instancePath+"/models",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;
 }
 }
-for(const key9 in data44){
+for(const key9 in data45){
 if(!(((((key9 === "fast") || (key9 === "strong")) || (key9 === "embed")) || (key9 === "summarize")) || (key9 === "transcribe"))){
-let data45 = data44[key9];
-if(typeof data45 === "string"){
-if(data45.length > 128 && func1(data45) > 128){
+let data46 = data45[key9];
+if(typeof data46 === "string"){
+if(data46.length > 128 && func1(data46) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data45.length < 2 && func1(data45) < 1){
+if(data46.length < 2 && func1(data46) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4173,14 +4190,14 @@ errors++;
 }
 }
 }
-if(data44.fast !== undefined){
-let data46 = data44.fast;
-if(typeof data46 === "string"){
-if(data46.length > 128 && func1(data46) > 128){
+if(data45.fast !== undefined){
+let data47 = data45.fast;
+if(typeof data47 === "string"){
+if(data47.length > 128 && func1(data47) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data46.length < 2 && func1(data46) < 1){
+if(data47.length < 2 && func1(data47) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4190,14 +4207,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/fast",keyword:"type",
 errors++;
 }
 }
-if(data44.strong !== undefined){
-let data47 = data44.strong;
-if(typeof data47 === "string"){
-if(data47.length > 128 && func1(data47) > 128){
+if(data45.strong !== undefined){
+let data48 = data45.strong;
+if(typeof data48 === "string"){
+if(data48.length > 128 && func1(data48) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data47.length < 2 && func1(data47) < 1){
+if(data48.length < 2 && func1(data48) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4207,14 +4224,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/strong",keyword:"type
 errors++;
 }
 }
-if(data44.embed !== undefined){
-let data48 = data44.embed;
-if(typeof data48 === "string"){
-if(data48.length > 128 && func1(data48) > 128){
+if(data45.embed !== undefined){
+let data49 = data45.embed;
+if(typeof data49 === "string"){
+if(data49.length > 128 && func1(data49) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data48.length < 2 && func1(data48) < 1){
+if(data49.length < 2 && func1(data49) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4224,14 +4241,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/embed",keyword:"type"
 errors++;
 }
 }
-if(data44.summarize !== undefined){
-let data49 = data44.summarize;
-if(typeof data49 === "string"){
-if(data49.length > 128 && func1(data49) > 128){
+if(data45.summarize !== undefined){
+let data50 = data45.summarize;
+if(typeof data50 === "string"){
+if(data50.length > 128 && func1(data50) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data49.length < 2 && func1(data49) < 1){
+if(data50.length < 2 && func1(data50) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4241,14 +4258,14 @@ vErrors = add(vErrors, {instancePath:instancePath+"/models/summarize",keyword:"t
 errors++;
 }
 }
-if(data44.transcribe !== undefined){
-let data50 = data44.transcribe;
-if(typeof data50 === "string"){
-if(data50.length > 128 && func1(data50) > 128){
+if(data45.transcribe !== undefined){
+let data51 = data45.transcribe;
+if(typeof data51 === "string"){
+if(data51.length > 128 && func1(data51) > 128){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/transcribe",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(data50.length < 2 && func1(data50) < 1){
+if(data51.length < 2 && func1(data51) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/models/transcribe",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4265,60 +4282,60 @@ errors++;
 }
 }
 if(data.retention !== undefined){
-let data51 = data.retention;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key10 in data51){
+let data52 = data.retention;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key10 in data52){
 if(!(((key10 === "eventsDays") || (key10 === "sessionsDays")) || (key10 === "auditDays"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention",keyword:"additionalProperties",params:{additionalProperty: key10}});
 errors++;
 }
 }
-if(data51.eventsDays !== undefined){
-let data52 = data51.eventsDays;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(data52.eventsDays !== undefined){
+let data53 = data52.eventsDays;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 36500 || isNaN(data52)){
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 36500 || isNaN(data53)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
+if(data53 < 1 || isNaN(data53)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/eventsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data51.sessionsDays !== undefined){
-let data53 = data51.sessionsDays;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+if(data52.sessionsDays !== undefined){
+let data54 = data52.sessionsDays;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 36500 || isNaN(data53)){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 36500 || isNaN(data54)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
+if(data54 < 1 || isNaN(data54)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/sessionsDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data51.auditDays !== undefined){
-let data54 = data51.auditDays;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+if(data52.auditDays !== undefined){
+let data55 = data52.auditDays;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 36500 || isNaN(data54)){
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 36500 || isNaN(data55)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"maximum",params:{comparison: "<=", limit: 36500}});
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
+if(data55 < 1 || isNaN(data55)){
 vErrors = add(vErrors, {instancePath:instancePath+"/retention/auditDays",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -4331,33 +4348,33 @@ errors++;
 }
 }
 if(data.rollout !== undefined){
-let data55 = data.rollout;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key11 in data55){
+let data56 = data.rollout;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key11 in data56){
 if(!(((((((key11 === "mode") || (key11 === "percent")) || (key11 === "shadow")) || (key11 === "variants")) || (key11 === "candidate")) || (key11 === "automatic")) || (key11 === "phases"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data55.mode !== undefined){
-let data56 = data55.mode;
-if(typeof data56 !== "string"){
+if(data56.mode !== undefined){
+let data57 = data56.mode;
+if(typeof data57 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((data56 === "off") || (data56 === "shadow")) || (data56 === "canary")) || (data56 === "full"))){
+if(!((((data57 === "off") || (data57 === "shadow")) || (data57 === "canary")) || (data57 === "full"))){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/mode",keyword:"enum",params:{allowedValues: schema54.properties.rollout.properties.mode.enum}});
 errors++;
 }
 }
-if(data55.percent !== undefined){
-let data57 = data55.percent;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 100 || isNaN(data57)){
+if(data56.percent !== undefined){
+let data58 = data56.percent;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 100 || isNaN(data58)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"maximum",params:{comparison: "<=", limit: 100}});
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
+if(data58 < 0 || isNaN(data58)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4367,10 +4384,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/percent",keyword:"ty
 errors++;
 }
 }
-if(data55.shadow !== undefined){
-let data58 = data55.shadow;
-if(typeof data58 === "string"){
-if(!pattern16.test(data58)){
+if(data56.shadow !== undefined){
+let data59 = data56.shadow;
+if(typeof data59 === "string"){
+if(!pattern16.test(data59)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -4380,16 +4397,16 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/shadow",keyword:"typ
 errors++;
 }
 }
-if(data55.variants !== undefined){
-let data59 = data55.variants;
-if(Array.isArray(data59)){
-if(data59.length > 16){
+if(data56.variants !== undefined){
+let data60 = data56.variants;
+if(Array.isArray(data60)){
+if(data60.length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"maxItems",params:{limit: 16}});
 errors++;
 }
-const len6 = data59.length;
+const len6 = data60.length;
 for(let i9=0; i9<len6; i9++){
-if(!(validate69(data59[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data59,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate69(data60[i9], {instancePath:instancePath+"/rollout/variants/" + i9,parentData:data60,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
@@ -4400,10 +4417,10 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/variants",keyword:"t
 errors++;
 }
 }
-if(data55.candidate !== undefined){
-let data61 = data55.candidate;
-if(typeof data61 === "string"){
-if(!pattern16.test(data61)){
+if(data56.candidate !== undefined){
+let data62 = data56.candidate;
+if(typeof data62 === "string"){
+if(!pattern16.test(data62)){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/candidate",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -4413,26 +4430,26 @@ vErrors = add(vErrors, {instancePath:instancePath+"/rollout/candidate",keyword:"
 errors++;
 }
 }
-if(data55.automatic !== undefined){
-if(typeof data55.automatic !== "boolean"){
+if(data56.automatic !== undefined){
+if(typeof data56.automatic !== "boolean"){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/automatic",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
-if(data55.phases !== undefined){
-let data63 = data55.phases;
-if(Array.isArray(data63)){
-if(data63.length > 16){
+if(data56.phases !== undefined){
+let data64 = data56.phases;
+if(Array.isArray(data64)){
+if(data64.length > 16){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/phases",keyword:"maxItems",params:{limit: 16}});
 errors++;
 }
-if(data63.length < 1){
+if(data64.length < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/rollout/phases",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len7 = data63.length;
+const len7 = data64.length;
 for(let i10=0; i10<len7; i10++){
-if(!(validate71(data63[i10], {instancePath:instancePath+"/rollout/phases/" + i10,parentData:data63,parentDataProperty:i10,rootData,dynamicAnchors}))){
+if(!(validate71(data64[i10], {instancePath:instancePath+"/rollout/phases/" + i10,parentData:data64,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
@@ -22879,13 +22896,174 @@ return errors === 0;
 }
 validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate387;
-const schema215 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewDelegateAnswer = validate387;
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reviewId === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reviewId"}});
+errors++;
+}
+if(data.status === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "status"}});
+errors++;
+}
+if(data.assignee === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "assignee"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reviewId") || (key0 === "status")) || (key0 === "assignee"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.reviewId !== undefined){
+let data0 = data.reviewId;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(typeof data1 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema210.enum}});
+errors++;
+}
+}
+if(data.assignee !== undefined){
+let data2 = data.assignee;
+if(typeof data2 === "string"){
+if(data2.length > 256 && func1(data2) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewDelegateRequest = validate388;
 
 function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.to === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "to") || (key0 === "reason"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data0 = data.to;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data1 = data.reason;
+if(typeof data1 === "string"){
+if(data1.length > 500 && func1(data1) > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 500}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const reviewList = validate389;
+const schema218 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22962,7 +23140,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema215.properties, key0))){
+if(!(func24.call(schema218.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23268,14 +23446,48 @@ vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",pa
 errors++;
 }
 }
-if(data.expiresAt !== undefined){
-let data16 = data.expiresAt;
+if(data.assignee !== undefined){
+let data16 = data.assignee;
 if(typeof data16 === "string"){
-if(data16.length > 40 && func1(data16) > 40){
+if(data16.length > 256 && func1(data16) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data16.length < 2 && func1(data16) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.escalatedAt !== undefined){
+let data17 = data.escalatedAt;
+if(typeof data17 === "string"){
+if(data17.length > 40 && func1(data17) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data17))){
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.expiresAt !== undefined){
+let data18 = data.expiresAt;
+if(typeof data18 === "string"){
+if(data18.length > 40 && func1(data18) > 40){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
-if(!(formats2(data16))){
+if(!(formats2(data18))){
 vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"format",params:{format: "date-time"}});
 errors++;
 }
@@ -23290,16 +23502,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23330,8 +23542,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate388(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate390(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -23390,21 +23602,129 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate387.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const reviewRequestedEvent = validate247;
 
-export const review = validate390;
-const schema217 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
-const schema219 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+export const review = validate392;
+const schema220 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"delegations":{"description":"Who handed it over to whom.","type":"array","maxItems":20,"items":{"$ref":"ReviewDelegationView"}},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.by === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "by"}});
+errors++;
+}
+if(data.to === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"}});
+errors++;
+}
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "by") || (key0 === "to")) || (key0 === "reason")) || (key0 === "at"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data1 = data.to;
+if(typeof data1 === "string"){
+if(data1.length > 256 && func1(data1) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(data2.length > 2000 && func1(data2) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(typeof data3 === "string"){
+if(data3.length > 40 && func1(data3) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data3))){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema223 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23446,7 +23766,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema219.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema223.properties.op.enum}});
 errors++;
 }
 }
@@ -23455,16 +23775,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate397.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23533,16 +23853,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23656,16 +23976,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate402.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23790,7 +24110,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema217.properties, key0))){
+if(!(func24.call(schema220.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24113,10 +24433,64 @@ vErrors = add(vErrors, {instancePath:instancePath+"/expiresAt",keyword:"type",pa
 errors++;
 }
 }
-if(data.text !== undefined){
-let data17 = data.text;
+if(data.assignee !== undefined){
+let data17 = data.assignee;
 if(typeof data17 === "string"){
-if(data17.length > 65536 && func1(data17) > 65536){
+if(data17.length > 256 && func1(data17) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data17.length < 2 && func1(data17) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/assignee",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.escalatedAt !== undefined){
+let data18 = data.escalatedAt;
+if(typeof data18 === "string"){
+if(data18.length > 40 && func1(data18) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data18))){
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/escalatedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.delegations !== undefined){
+let data19 = data.delegations;
+if(Array.isArray(data19)){
+if(data19.length > 20){
+vErrors = add(vErrors, {instancePath:instancePath+"/delegations",keyword:"maxItems",params:{limit: 20}});
+errors++;
+}
+const len0 = data19.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate393(data19[i0], {instancePath:instancePath+"/delegations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/delegations",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data21 = data.text;
+if(typeof data21 === "string"){
+if(data21.length > 65536 && func1(data21) > 65536){
 vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
 errors++;
 }
@@ -24145,13 +24519,13 @@ errors = vErrors.length;
 }
 }
 if(data.bundle !== undefined){
-let data21 = data.bundle;
-if(typeof data21 === "string"){
-if(data21.length > 71 && func1(data21) > 71){
+let data25 = data.bundle;
+if(typeof data25 === "string"){
+if(data25.length > 71 && func1(data25) > 71){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
 errors++;
 }
-if(!pattern16.test(data21)){
+if(!pattern16.test(data25)){
 vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
 errors++;
 }
@@ -24162,15 +24536,15 @@ errors++;
 }
 }
 if(data.reasons !== undefined){
-let data22 = data.reasons;
-if(Array.isArray(data22)){
-if(data22.length > 256){
+let data26 = data.reasons;
+if(Array.isArray(data26)){
+if(data26.length > 256){
 vErrors = add(vErrors, {instancePath:instancePath+"/reasons",keyword:"maxItems",params:{limit: 256}});
 errors++;
 }
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate157(data22[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate157(data26[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data26,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
@@ -24182,15 +24556,15 @@ errors++;
 }
 }
 if(data.counterfactuals !== undefined){
-let data24 = data.counterfactuals;
-if(Array.isArray(data24)){
-if(data24.length > 64){
+let data28 = data.counterfactuals;
+if(Array.isArray(data28)){
+if(data28.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/counterfactuals",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len1 = data24.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate162(data24[i1], {instancePath:instancePath+"/counterfactuals/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate162(data28[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
@@ -24202,32 +24576,32 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-let data26 = data.manifest;
-const _errs55 = errors;
-let valid7 = false;
-const _errs56 = errors;
-if(!(validate325(data26, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+let data30 = data.manifest;
+const _errs62 = errors;
+let valid9 = false;
+const _errs63 = errors;
+if(!(validate325(data30, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs56 === errors;
-valid7 = valid7 || _valid1;
-const _errs57 = errors;
-if(data26 !== null){
+var _valid1 = _errs63 === errors;
+valid9 = valid9 || _valid1;
+const _errs64 = errors;
+if(data30 !== null){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"type",params:{type: "null"}});
 errors++;
 }
-var _valid1 = _errs57 === errors;
-valid7 = valid7 || _valid1;
-if(!valid7){
+var _valid1 = _errs64 === errors;
+valid9 = valid9 || _valid1;
+if(!valid9){
 vErrors = add(vErrors, {instancePath:instancePath+"/manifest",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs55;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
@@ -24236,16 +24610,16 @@ vErrors = null;
 }
 }
 if(data.diff !== undefined){
-let data27 = data.diff;
-if(Array.isArray(data27)){
-if(data27.length > 1000){
+let data31 = data.diff;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
 vErrors = add(vErrors, {instancePath:instancePath+"/diff",keyword:"maxItems",params:{limit: 1000}});
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate397(data27[i2], {instancePath:instancePath+"/diff/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate401(data31[i3], {instancePath:instancePath+"/diff/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -24256,32 +24630,32 @@ errors++;
 }
 }
 if(data.base !== undefined){
-let data29 = data.base;
-const _errs63 = errors;
-let valid10 = false;
-const _errs64 = errors;
-if(!(validate399(data29, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+let data33 = data.base;
+const _errs70 = errors;
+let valid12 = false;
+const _errs71 = errors;
+if(!(validate403(data33, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs64 === errors;
-valid10 = valid10 || _valid2;
-const _errs65 = errors;
-if(data29 !== null){
+var _valid2 = _errs71 === errors;
+valid12 = valid12 || _valid2;
+const _errs72 = errors;
+if(data33 !== null){
 vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"type",params:{type: "null"}});
 errors++;
 }
-var _valid2 = _errs65 === errors;
-valid10 = valid10 || _valid2;
-if(!valid10){
+var _valid2 = _errs72 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
 vErrors = add(vErrors, {instancePath:instancePath+"/base",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs63;
+errors = _errs70;
 if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
@@ -24290,15 +24664,15 @@ vErrors = null;
 }
 }
 if(data.gates !== undefined){
-let data30 = data.gates;
-if(Array.isArray(data30)){
-if(data30.length > 64){
+let data34 = data.gates;
+if(Array.isArray(data34)){
+if(data34.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/gates",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate244(data30[i3], {instancePath:instancePath+"/gates/" + i3,parentData:data30,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate244(data34[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
@@ -24310,16 +24684,16 @@ errors++;
 }
 }
 if(data.votes !== undefined){
-let data32 = data.votes;
-if(Array.isArray(data32)){
-if(data32.length > 64){
+let data36 = data.votes;
+if(Array.isArray(data36)){
+if(data36.length > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/votes",keyword:"maxItems",params:{limit: 64}});
 errors++;
 }
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate402(data32[i4], {instancePath:instancePath+"/votes/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+const len5 = data36.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate406(data36[i5], {instancePath:instancePath+"/votes/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
@@ -24334,17 +24708,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate404;
+export const rollbackAnswer = validate408;
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate404.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24398,17 +24772,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate404.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate406;
+export const rollbackRequest = validate410;
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate410.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24448,18 +24822,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate406.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollout = validate407;
-const schema225 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
+export const rollout = validate411;
+const schema229 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24537,17 +24911,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate408.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema227 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
+const schema231 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
 
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24704,16 +25078,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate411.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24818,16 +25192,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate414.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24880,7 +25254,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "running") || (data0 === "stepped_back")) || (data0 === "finished")) || (data0 === "replaced"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema227.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema231.properties.status.enum}});
 errors++;
 }
 }
@@ -24924,7 +25298,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"type",para
 errors++;
 }
 if(!(((data3 === "advance") || (data3 === "hold")) || (data3 === "step_back"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema227.properties.verdict.anyOf[0].enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema231.properties.verdict.anyOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -24980,14 +25354,14 @@ errors++;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate411(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined){
-if(!(validate411(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
+if(!(validate415(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
@@ -25000,8 +25374,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate414(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate418(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -25016,16 +25390,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate410.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate407.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25091,7 +25465,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"type",params:
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "shadow")) || (data1 === "canary")) || (data1 === "full"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema225.properties.mode.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema229.properties.mode.enum}});
 errors++;
 }
 }
@@ -25209,8 +25583,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate408(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate412(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -25225,8 +25599,8 @@ let data7 = data.progress;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate410(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate414(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -25259,17 +25633,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate407.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate417;
+export const sessionAnswer = validate421;
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25541,20 +25915,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate417.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sessionClosedEvent = validate259;
 
-export const sessionList = validate419;
-const schema233 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate423;
+const schema237 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25615,7 +25989,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema233.properties, key0))){
+if(!(func24.call(schema237.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25834,16 +26208,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate420.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25874,8 +26248,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate420(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate424(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
@@ -25934,20 +26308,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate419.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const sessionOpenedEvent = validate214;
 
-export const sessionRecord = validate426;
-const schema235 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate430;
+const schema239 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26004,7 +26378,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema235.properties, key0))){
+if(!(func24.call(schema239.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26240,17 +26614,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate426.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate431;
+export const sessionRequest = validate435;
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26319,20 +26693,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate420;
+export const session = validate424;
 
-export const summarizeMessage = validate434;
-const schema238 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate438;
+const schema242 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26484,16 +26858,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate436.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26520,7 +26894,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema238.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema242.properties.kind.enum}});
 errors++;
 }
 }
@@ -26552,8 +26926,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate436(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+if(!(validate440(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
@@ -26593,19 +26967,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate434.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const summaryUpdateEvent = validate229;
 
-export const tokenAnswer = validate440;
+export const tokenAnswer = validate444;
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26697,18 +27071,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate440.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate441;
-const schema242 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate445;
+const schema246 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26853,16 +27227,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate444.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate445.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27004,16 +27378,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate445.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate447.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27024,15 +27398,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate448(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate445(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate449(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -27049,17 +27423,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate443.errors = vErrors;
+validate447.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate443.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate447.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27086,7 +27460,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema242.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema246.properties.kind.enum}});
 errors++;
 }
 }
@@ -27118,8 +27492,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate443(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate447(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
 errors = vErrors.length;
 }
 }
@@ -27159,10 +27533,10 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate441.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const transcriptFinalEvent = validate226;
 
@@ -27230,6 +27604,8 @@ export const validators = {
   "review.decided.event": reviewDecidedEvent,
   "review.decision.answer": reviewDecisionAnswer,
   "review.decision.request": reviewDecisionRequest,
+  "review.delegate.answer": reviewDelegateAnswer,
+  "review.delegate.request": reviewDelegateRequest,
   "review.list": reviewList,
   "review.requested.event": reviewRequestedEvent,
   "review": review,

@@ -11,7 +11,8 @@ import { sessionRecord } from '../testing/session-record.ts';
 import { temporaryStore } from '../testing/temporary-store.ts';
 import { rootTraceparent } from '../trace-context.ts';
 import { type Decide, decideReview } from './decide-review.ts';
-import { expireReviews, republishApproved } from './review-chores.ts';
+import { delegateReview } from './delegate-review.ts';
+import { escalateReviews, expireReviews, republishApproved } from './review-chores.ts';
 import type { ReviewDeps } from './review-deps.ts';
 import type { ReviewDocument } from './review-document.ts';
 
@@ -58,6 +59,27 @@ describe('decideReview', () => {
   const audit = async () => (await store.readAudit({})).items.map(({ action, actor }) => [action, actor]);
   const stored = async () => (await store.get<ReviewDocument>('reviews', 'rev_1'))?.data;
   const reservation = async () => (await store.get<ReservationDocument>('reservations', 'rsv_1'))?.data.status;
+
+  it('hands a review over, with a record', async () => {
+    const hand = () => delegateReview(deps, { tenantId: 'acme', reviewId: 'rev_1', to: 'eve', reason: 'on holiday', actor: 'bob' });
+    await Promise.all([hand(), hand()]);
+    assert.equal((await stored())?.delegations?.length, 1);
+    assert.deepEqual(await audit(), [['review.delegated', 'bob']]);
+    await assert.rejects(decide(), { code: 'DELEGATED' });
+    assert.equal((await decide({ actor: 'eve' })).review.status, 'approved');
+    await assert.rejects(hand(), { code: 'ALREADY_DECIDED' });
+    await assert.rejects(delegateReview(deps, { tenantId: 'other', reviewId: 'rev_1', to: 'eve', reason: '', actor: 'bob' }), { code: 'REVIEW_NOT_FOUND' });
+  });
+
+  it('escalates what nobody decides, once', async () => {
+    await save({ escalateAt: new Date(NOW + 1000).toISOString() });
+    assert.equal(await escalateReviews(deps), 0);
+    now += 1000;
+    assert.deepEqual([await escalateReviews(deps), await escalateReviews(deps)], [1, 0]);
+    assert.equal((await stored())?.escalatedAt, new Date(now).toISOString());
+    assert.deepEqual(await audit(), [['review.escalated', 'system:sweep']]);
+    assert.equal((await decide()).review.status, 'approved');
+  });
 
   it('sends what was approved to dispatch', async () => {
     const { review } = await decide();

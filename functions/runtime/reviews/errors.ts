@@ -4,10 +4,11 @@ import { TerminalError } from '../errors.ts';
  * - `ALREADY_DECIDED`: by somebody, or by this reviewer already; `EXPIRED`: the time to decide is over
  * - `DIGEST_CHANGED`: what the reviewer saw is not what would run
  * - `FOUR_EYES`: whoever asked for it cannot approve it
+ * - `DELEGATED`: whoever handed it over no longer decides
  * - `MANIFEST_REQUIRED`: nothing was found to run, so an approval has to bring a manifest
  * - `MANIFEST_RETIRED`: the manifest was retired meanwhile; `BUDGET_EXCEEDED`: the money is no longer there
  */
-export type ReviewConflictCode = 'ALREADY_DECIDED' | 'EXPIRED' | 'DIGEST_CHANGED' | 'FOUR_EYES' | 'MANIFEST_REQUIRED' | 'MANIFEST_RETIRED' | 'BUDGET_EXCEEDED';
+export type ReviewConflictCode = 'ALREADY_DECIDED' | 'EXPIRED' | 'DIGEST_CHANGED' | 'FOUR_EYES' | 'DELEGATED' | 'MANIFEST_REQUIRED' | 'MANIFEST_RETIRED' | 'BUDGET_EXCEEDED';
 
 /** The review is not in a state in which this decision can be taken. Nothing was changed. */
 export class ReviewConflictError extends TerminalError {

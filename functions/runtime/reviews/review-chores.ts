@@ -3,7 +3,7 @@ import type { SessionRecord } from '../../../schemas/generated/types.ts';
 import { releaseIn } from '../budget/budget.ts';
 import type { ReviewDeps } from './review-deps.ts';
 import type { ReviewDocument } from './review-document.ts';
-import { decisionRecords, dispatchMessage } from './review-messages.ts';
+import { decisionRecords, dispatchMessage, escalationRecord } from './review-messages.ts';
 
 const BATCH = 500;
 /** Approvals of reviews older than this are not looked at again. */
@@ -29,6 +29,29 @@ export async function expireReviews(deps: Pick<ReviewDeps, 'store' | 'clock'>): 
     if (done) expired += 1;
   }
   return expired;
+}
+
+/** Calls undecided reviews to more people's attention when their time for that has come; returns how many. */
+export async function escalateReviews(deps: Pick<ReviewDeps, 'store' | 'clock'>): Promise<number> {
+  const at = new Date(deps.clock.now()).toISOString();
+  let escalated = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await deps.store.scan<ReviewDocument>('reviews', { where: [['status', '==', 'pending'], ['expiresAt', '>', at]], orderBy: ['expiresAt', 'asc'], limit: BATCH, ...(cursor === undefined ? {} : { cursor }) });
+    for (const { id, tenantId, data } of page.items) {
+      if (data.escalateAt === undefined || data.escalatedAt !== undefined || data.escalateAt > at) continue;
+      const done = await deps.store.tenant(tenantId).transaction(async (tx) => {
+        const current = await tx.get<ReviewDocument>('reviews', id);
+        if (current?.data.status !== 'pending' || current.data.escalatedAt !== undefined) return false;
+        tx.add({ writes: [{ op: 'set', collection: 'reviews', id, data: { ...current.data, escalatedAt: at }, ifVersion: current.version }] });
+        tx.add(escalationRecord(current.data, tenantId, at));
+        return true;
+      });
+      if (done) escalated += 1;
+    }
+    cursor = page.next;
+  } while (cursor !== undefined);
+  return escalated;
 }
 
 /** Publishes approvals again that no action came of (a crash between commit and publication); returns how many. */

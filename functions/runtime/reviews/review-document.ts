@@ -16,6 +16,15 @@ export interface ReviewVote {
   readonly edited?: boolean;
 }
 
+/** A review handed over to another person. */
+export interface ReviewDelegation {
+  readonly by: string;
+  readonly to: string;
+  readonly reason: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
 /** Times are ISO. */
 export interface ReviewDocument {
   readonly reviewId: string;
@@ -52,6 +61,11 @@ export interface ReviewDocument {
   /** Whoever asked for it, or edited it, cannot approve it. */
   readonly fourEyes: boolean;
   readonly decisions: readonly ReviewVote[];
+  readonly delegations?: readonly ReviewDelegation[];
+  /** When it is called to more people's attention, unless decided before. */
+  readonly escalateAt?: string;
+  /** When it was. */
+  readonly escalatedAt?: string;
   readonly decidedAt?: string;
   readonly traceparent: string;
   readonly acceptedAt: string;
@@ -60,4 +74,14 @@ export interface ReviewDocument {
 /** Approvals that count: of the current digest, one per person. */
 export function approvalsOf(review: ReviewDocument): string[] {
   return [...new Set(review.decisions.filter((vote) => vote.decision === 'approve' && vote.digest === review.digest && !(review.fourEyes && vote.edited)).map((vote) => vote.by))];
+}
+
+/** Whom it was handed over to last; undefined when nobody has. */
+export function assigneeOf({ delegations = [] }: Pick<ReviewDocument, 'delegations'>): string | undefined {
+  return delegations.at(-1)?.to;
+}
+
+/** Whether the person has handed it over and not been given it back since. */
+export function hasHandedOver({ delegations = [] }: Pick<ReviewDocument, 'delegations'>, person: string): boolean {
+  return delegations.findLastIndex(({ by }) => by === person) > delegations.findLastIndex(({ to }) => to === person);
 }

@@ -32,6 +32,21 @@ export function decisionRecords(review: ReviewDocument, tenantId: string, facts:
   };
 }
 
+/** Audit record of the last hand-over. */
+export function delegationRecord(review: ReviewDocument, tenantId: string): Commit {
+  const { delegations = [], reviewId, intentId } = review;
+  const last = delegations.at(-1);
+  if (!last) return {};
+  const cause = causeOf(review, tenantId, `${reviewId}:delegation:${delegations.length}`, last.by, last.at);
+  return { audit: [envelopeAudit(cause, { action: 'review.delegated', detail: { reviewId, intentId, to: last.to, reason: last.reason } }, 0)] };
+}
+
+/** Audit record of the escalation. */
+export function escalationRecord(review: ReviewDocument, tenantId: string, at: string): Commit {
+  const cause = causeOf(review, tenantId, `${review.reviewId}:escalated`, 'system:sweep', at);
+  return { audit: [envelopeAudit(cause, { action: 'review.escalated', detail: { reviewId: review.reviewId, intentId: review.intentId, expiresAt: review.expiresAt } }, 0)] };
+}
+
 function causeOf(review: ReviewDocument, tenantId: string, id: string, actor: string, time: string): Cause {
   const traceparent = childTraceparent(review.traceparent, id);
   const message: MessageBase = { id, tenantId, sessionId: review.sessionId, actor, traceparent, acceptedAt: review.acceptedAt, ...(review.dryRun ? { dryRun: true } : {}) };

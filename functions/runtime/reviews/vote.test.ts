@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { deployManifest, policyDecision, recognisedIntent } from '../manifests/fixtures.ts';
 import type { ReviewDocument, ReviewVote } from './review-document.ts';
-import { castVote, type Edit } from './vote.ts';
+import { castVote, type Edit, handOver } from './vote.ts';
 
 const review: ReviewDocument = {
   reviewId: 'rev_1', status: 'pending', sessionId: 'ses_1', intentId: 'int_1', actionId: 'act_1', requestedBy: 'ada', recognised: recognisedIntent(), text: '',
@@ -36,6 +36,33 @@ describe('castVote', () => {
     ['nothing can be rejected', { manifest: null }, { decision: 'reject' }, 'rejected'],
   ];
   for (const [what, state, cast, status] of results) it(what, () => assert.equal(castVote({ ...review, ...state }, vote(cast)).review?.status, status));
+
+  describe('a review that is handed over', () => {
+    const to = (person: string, by = 'bob') => ({ by, to: person, reason: 'on holiday', at: '2026-11-22T12:10:00.000Z' });
+    const handed = handOver(review, to('eve')).review as ReviewDocument;
+
+    it('is decided by whom it was given to, and by anybody but who gave it away', () => {
+      assert.equal(castVote(handed, vote()).refused?.code, 'DELEGATED');
+      assert.equal(castVote(handed, vote({ by: 'eve' })).review?.status, 'approved');
+      assert.equal(castVote(handed, vote({ by: 'joe' })).review?.status, 'approved');
+      assert.equal(castVote(handed, vote({ decision: 'reject' })).review?.status, 'rejected', 'stopping it stays possible');
+    });
+
+    it('can be given back, and passed on', () => {
+      const back = handOver(handed, to('bob', 'eve')).review as ReviewDocument;
+      assert.equal(castVote(back, vote()).review?.status, 'approved');
+      assert.equal(castVote(back, vote({ by: 'eve' })).refused?.code, 'DELEGATED');
+    });
+
+    it('may be decided by everybody once it was escalated', () => assert.equal(castVote({ ...handed, escalatedAt: '2026-11-22T12:20:00.000Z' }, vote()).review?.status, 'approved'));
+    it('is handed over once however often it is asked', () => assert.equal(handOver(handed, to('eve')).review, handed));
+
+    const refused: [what: string, state: Partial<ReviewDocument>, delegation: ReturnType<typeof to>, code: string][] = [
+      ['to oneself', {}, to('bob'), 'DELEGATED'], ['twice by one person', handed, to('joe'), 'DELEGATED'], ['to whoever asked for it, under four eyes', { fourEyes: true }, to('ada'), 'FOUR_EYES'],
+      ['when it is decided', { status: 'approved' }, to('eve'), 'ALREADY_DECIDED'], ['when its time is over', {}, { ...to('eve'), at: review.expiresAt }, 'EXPIRED'],
+    ];
+    for (const [what, state, delegation, code] of refused) it(`cannot be handed over ${what}`, () => assert.equal(handOver({ ...review, ...state }, delegation).refused?.code, code));
+  });
 
   it('limits how long an approval is good for', () => assert.equal(castVote(review, vote()).review?.executeBy, '2026-11-22T12:31:00.000Z'));
 

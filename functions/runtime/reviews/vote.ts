@@ -1,6 +1,6 @@
 /** The rules of a review: who may decide what, and when it is decided. */
 import type { ReviewConflictCode } from './errors.ts';
-import { approvalsOf, type ReviewDocument, type ReviewVote } from './review-document.ts';
+import { approvalsOf, assigneeOf, hasHandedOver, type ReviewDelegation, type ReviewDocument, type ReviewVote } from './review-document.ts';
 
 export interface Refusal { readonly code: ReviewConflictCode; readonly message: string }
 
@@ -21,11 +21,28 @@ export function castVote(review: ReviewDocument, vote: ReviewVote, edit?: Edit):
   return { review: { ...counted, status: 'approved', decidedAt: vote.at, executeBy } };
 }
 
+const MAX_DELEGATIONS = 20;
+
+/** The review in another person's hands; the same review when it is there already. */
+export function handOver(review: ReviewDocument, delegation: ReviewDelegation): VoteResult {
+  const { by, to, at } = delegation;
+  const { delegations = [] } = review;
+  if (review.status === 'expired' || (review.status === 'pending' && Date.parse(at) >= Date.parse(review.expiresAt))) return { refused: { code: 'EXPIRED', message: 'the time to decide is over' } };
+  if (review.status !== 'pending') return { refused: { code: 'ALREADY_DECIDED', message: `the review is ${review.status} already` } };
+  if (review.fourEyes && to === review.requestedBy) return { refused: { code: 'FOUR_EYES', message: 'whoever asked for it cannot decide it' } };
+  if (hasHandedOver(review, by) && assigneeOf(review) === to) return { review };
+  if (hasHandedOver(review, by)) return { refused: { code: 'DELEGATED', message: `it was handed over to ${assigneeOf(review) ?? 'another person'}` } };
+  if (to === by || delegations.length >= MAX_DELEGATIONS) return { refused: { code: 'DELEGATED', message: to === by ? 'it is in your own hands' : 'it was handed over too often' } };
+  return { review: { ...review, delegations: [...delegations, delegation] } };
+}
+
 function refuse(review: ReviewDocument, vote: ReviewVote, edit: Edit | undefined): Refusal | undefined {
   if (review.status === 'expired' || (review.status === 'pending' && Date.parse(vote.at) >= Date.parse(review.expiresAt))) return { code: 'EXPIRED', message: 'the time to decide is over' };
   if (review.status !== 'pending') return { code: 'ALREADY_DECIDED', message: `the review is ${review.status} already` };
   if (vote.digest !== review.digest) return { code: 'DIGEST_CHANGED', message: 'the digest is not the current one' };
   if (vote.decision === 'reject') return undefined;
+  // When it has been escalated, everybody may step in.
+  if (review.escalatedAt === undefined && hasHandedOver(review, vote.by)) return { code: 'DELEGATED', message: `it was handed over to ${assigneeOf(review) ?? 'another person'}` };
   if (review.fourEyes && vote.by === review.requestedBy) return { code: 'FOUR_EYES', message: 'whoever asked for it cannot approve it' };
   if (review.fourEyes && review.decisions.some(({ by, edited, digest }) => edited && by === vote.by && digest === review.digest)) return { code: 'FOUR_EYES', message: 'whoever edited it cannot approve it' };
   if (!edit && approvalsOf(review).includes(vote.by)) return { code: 'ALREADY_DECIDED', message: 'this reviewer has approved already' };
