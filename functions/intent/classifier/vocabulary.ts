@@ -12,6 +12,8 @@ export interface SparseVector {
 
 /** The table is mostly empty, so that a word that no text has is seldom taken for one that it has. */
 const SPARE_BITS = 2;
+/** Above this, n-grams that a single text has are left out (its words are not): half of all features, and no accuracy. */
+const MANY_TEXTS = 3000;
 const IDF_POWER = 0.5;
 const CHAR_WEIGHT = 1.25;
 const CONCEPT_WEIGHT = 0.75;
@@ -31,18 +33,26 @@ export class Vocabulary {
     const total = texts.reduce((sum, { words, chars, concepts }) => sum + words.length + chars.length + concepts.length, 0);
     this.bits = Math.min(20, Math.max(16, Math.ceil(Math.log2(Math.max(1, total))) + SPARE_BITS));
     this.#table = new Int32Array(2 ** this.bits);
-    const frequency: number[] = [];
-    const seenIn: number[] = [];
-    texts.forEach((text, index) => {
-      for (const block of [text.words, text.chars, text.concepts]) {
+    const frequencies = new Int32Array(this.#table.length);
+    const seenIn = new Int32Array(this.#table.length);
+    const spoken = new Uint8Array(this.#table.length);
+    texts.forEach(({ words, chars, concepts, tokens }, index) => {
+      for (const block of [words, chars, concepts]) {
         for (const hash of block) {
           const slot = this.#slot(hash);
-          let id = (this.#table[slot] ?? 0) - 1;
-          if (id < 0) { id = frequency.push(0) - 1; this.#table[slot] = id + 1; seenIn.push(-1); }
-          if (seenIn[id] !== index) { seenIn[id] = index; frequency[id] = (frequency[id] ?? 0) + 1; }
+          if (seenIn[slot] === index + 1) continue;
+          seenIn[slot] = index + 1;
+          frequencies[slot] = (frequencies[slot] as number) + 1;
         }
       }
+      for (const hash of tokens) spoken[this.#slot(hash)] = 1;
     });
+    const least = texts.length > MANY_TEXTS ? 2 : 1;
+    const frequency: number[] = [];
+    for (let slot = 0; slot < frequencies.length; slot++) {
+      const count = frequencies[slot] as number;
+      if (count >= (spoken[slot] ? 1 : least)) this.#table[slot] = frequency.push(count);
+    }
     this.size = frequency.length;
     this.idf = Float32Array.from(frequency, (count) => (1 + Math.log((1 + texts.length) / (1 + count))) ** IDF_POWER);
     this.#counts = new Float32Array(this.size);
