@@ -7,6 +7,7 @@ import { addUSD } from '../runtime/models/paid-call.ts';
 import { newestChunk } from '../runtime/newest-chunk.ts';
 import { missingSlots } from '../runtime/slots/extract-slots.ts';
 import type { StageContext, StageDefinition } from '../runtime/stage.ts';
+import { askWhich } from './ask-which.ts';
 import { compileIntents } from './compile-intents.ts';
 import { traitsOf } from './complete-slots.ts';
 import { followUp, type LastIntent } from './follow-up.ts';
@@ -60,11 +61,12 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
       const latencyMs = Math.round((stopwatch.now() - started) * 100) / 100;
       const recognised = settled.map((result, index): RecognisedIntent => {
         const intent = intents.byName.get(result.intent);
+        const question = result.between && askWhich(result.between, result.alternatives, context.session.scope.language, intents);
         return {
           intentId: context.deriveId('intent', index), chunkId: data.chunkId, intent: result.intent, domain: intent?.spec.domain ?? '',
           confidence: result.confidence, slots: result.slots, candidate_manifest_traits: intent ? traitsOf(intent.spec.traits, intent.slots, result.slots) : [],
           safety_flags: flagsOf(data.safetyFlags, result), tier: result.tier, model: result.model, costUSD: result.costUSD, latencyMs,
-          alternatives: [...result.alternatives], ...(result.degraded ? { degraded: true, degradedReason: result.degraded } : {}), missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length,
+          alternatives: [...result.alternatives], ...(result.degraded ? { degraded: true, degradedReason: result.degraded } : {}), ...(question ? { question } : {}), missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length,
         };
       });
       return {

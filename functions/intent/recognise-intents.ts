@@ -36,6 +36,8 @@ export interface Recognised {
   readonly tier: Tier;
   readonly model: string | null;
   readonly costUSD: number;
+  /** It is unknown because it may be either of these. */
+  readonly between?: readonly [string, string];
   /** It is unknown for a reason that no further tier would see differently (negated). */
   readonly settled?: boolean;
   /** Why a stronger tier that should have been asked has not answered. */
@@ -113,7 +115,7 @@ async function cut(text: string, pieces: readonly Piece[], { wordy }: CompiledIn
   if (segments.length > 1) {
     // "I can't find my card and want to report it": a whole that is clearer than its clauses is one request.
     const below = (margin: number) => ({ answer }: Segment) => answer.confidence < all.answer.confidence + margin;
-    const clearer = segments.some(below(-CLEARER)) || (wordy && segments.every(below(CLEARER)));
+    const clearer = segments.some(below(-CLEARER)) || segments.every(below(wordy ? CLEARER : 0));
     const one = clearer && isClear(all, VERY_CLEAR) && !corrected && !pieces.some((piece) => piece.cut === 'sequel');
     return one ? [all] : segments;
   }
@@ -167,7 +169,8 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
   const base = { tier: answer.tier, model: answer.model, costUSD };
   const alternatives = answer.alternatives.filter(({ intent }) => isAllowed(intent, utterance, intents));
   const intent = intents.byName.get(answer.intent);
-  if (!intent) return nothing({ ...base, confidence: answer.confidence, alternatives });
+  const asks = answer.between?.every((name) => isAllowed(name, utterance, intents)) ? { between: answer.between } : {};
+  if (!intent) return nothing({ ...base, ...asks, confidence: answer.confidence, alternatives });
   if (!isAllowed(answer.intent, utterance, intents)) {
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, flags: ['out_of_scope'] });
   }

@@ -665,6 +665,18 @@ export interface Alternative {
   intent: string;
   confidence: number;
 }
+/** Asked back when the request is one of a few, and nobody can tell which. */
+export interface IntentQuestion {
+  /** In the session's language where the service speaks it, otherwise in English. */
+  text: string;
+  /** The likelier one first. */
+  options: {
+    intent: string;
+    /** For people. */
+    label: string;
+    confidence: number;
+  }[];
+}
 /** One recognised intent: data of `intent.update`, and what policy receives. */
 export interface RecognisedIntent {
   intentId: string;
@@ -689,6 +701,7 @@ export interface RecognisedIntent {
   degradedReason?: DegradedReason;
   /** The next best, best first. */
   alternatives: Alternative[];
+  question?: IntentQuestion;
   /** Required slots not heard yet. */
   missingSlots: string[];
   /** Position among the intents of one chunk, from 0. */

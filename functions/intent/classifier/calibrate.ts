@@ -23,7 +23,7 @@ const REFIT_EXAMPLES = 150;
 /** Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will speak. */
 const REFIT_ACCURACY = 0.65;
 /** Careful, where nothing could be measured. */
-const DEFAULT_THRESHOLD = 0.62;
+const DEFAULT_THRESHOLD = 0.68;
 /** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
 export const OUT_OF_SCOPE_WEIGHT = 0.12;
 

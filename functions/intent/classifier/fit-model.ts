@@ -42,10 +42,11 @@ export class Model {
     // A single class has nothing to be told apart from, so its margin says nothing: likeness to its examples has to.
     const alone = this.classes === 1;
     const top = alone ? 2 * near.own - 1 : (scores[best] as number);
-    const gap = alone ? 0 : top - (scores[second] as number);
+    // How evenly the best two share what they have: 1 where nothing tells them apart.
+    const half = alone ? 1 : 1 / (1 + Math.exp(((scores[second] as number) - top) / MEASURE_TEMPERATURE));
     const probability = alone ? 0.5 : Math.min(0.999, Math.max(0.001, softmax(scores, MEASURE_TEMPERATURE)[best] as number));
     return [
-      1, Math.log(probability / (1 - probability)) / 2, top, gap, near.own, near.other,
+      1, Math.log(probability / (1 - probability)) / 2, 4 * half * (1 - half), top, Math.max(near.own, near.other), near.own - near.other,
       vector.wordCoverage, vector.charCoverage, Math.log1p(vector.length),
     ];
   }

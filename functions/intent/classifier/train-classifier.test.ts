@@ -79,6 +79,24 @@ describe('local classifier', () => {
     });
   }
 
+  it('names the two that are likely where it cannot tell which, and seldom for what is outside', () => {
+    const twins = trainClassifier([...examples, ...(CLOUD_INTENTS[0]?.train ?? []).map((text) => ({ text, intent: 'ship' }))]);
+    const [first] = CLOUD_INTENTS[0]?.train ?? [];
+    const { inScope, between } = twins.predict(first ?? '');
+    assert.deepEqual([inScope, [...(between ?? [])].sort()], [false, ['deploy', 'ship']]);
+    assert.ok(OUT_OF_SCOPE.filter((text) => classifier.predict(text).between).length <= 0.08 * OUT_OF_SCOPE.length);
+  });
+
+  it('transfers between languages: an example in one is known in the others', () => {
+    const english = trainClassifier([
+      ...['delete the backup', 'remove the old database', 'erase that file'].map((text) => ({ text, intent: 'delete' })), ...['show the logs', 'list all servers', 'display the status'].map((text) => ({ text, intent: 'show' })),
+      ...['restart the service', 'reboot the server'].map((text) => ({ text, intent: 'restart' })),
+    ]);
+    for (const [text, intent] of [['データベースを削除して', 'delete'], ['显示日志', 'show'], ['lösche die Datenbank', 'delete'], ['muéstrame los registros', 'show'], ['サービスを再起動して', 'restart'], ['reinicia el servicio', 'restart']] as const) {
+      assert.equal(english.predict(text).intent, intent, text);
+    }
+  });
+
   it('gives a probability for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
       const { confidence, alternatives } = classifier.predict(text);

@@ -24,6 +24,8 @@ export interface Prediction {
   readonly alternatives: readonly Alternative[];
   /** False when the text is more likely outside the catalogue. */
   readonly inScope: boolean;
+  /** Not sure, but it is likely the best answer or the next one: worth asking which. */
+  readonly between?: readonly [string, string];
 }
 
 export interface Classifier {
@@ -36,6 +38,11 @@ export interface Classifier {
 const ALTERNATIVES = 3;
 const EXACT_CONFIDENCE = 0.97;
 const MOST_CONFIDENT = 0.99;
+/** Of what two intents have as an example, word for word. */
+const EITHER_CONFIDENCE = 0.3;
+/** How likely it has to be that one of the best two is meant, and how much of that the second has to bring. */
+const ASK_CONFIDENCE = 0.45;
+const ASK_GAIN = 0.08;
 
 /** @param examples of at least one intent; an intent's name is one more example of it */
 export function trainClassifier(examples: readonly Example[], options: ClassifierOptions = {}): Classifier {
@@ -71,15 +78,21 @@ function wordsOf(intent: string): string {
 }
 
 function assemble(examples: readonly Example[], intents: readonly string[], model: Model, calibration: Calibration): Classifier {
-  const exact = new Map(examples.map(({ text, intent }) => [normaliseText(text), intent]));
+  /** What an example says word for word; null where two intents have it. */
+  const exact = new Map<string, string | null>();
+  for (const { text, intent } of examples) {
+    const said = normaliseText(text);
+    exact.set(said, exact.has(said) && exact.get(said) !== intent ? null : intent);
+  }
 
   function predict(text: string): Prediction {
     const scored = model.score(featuresOf(text));
     if (intents.length === 0 || scored.vector.ids.length === 0) return { intent: intents[0] ?? '', confidence: 0, alternatives: [], inScope: false };
     const intent = intents[scored.best] ?? '';
-    const head = confidenceOf(calibration.head, model.measure(scored));
-    const known = exact.get(normaliseText(text)) === intent;
-    const confidence = round(Math.min(MOST_CONFIDENT, known ? Math.max(head, EXACT_CONFIDENCE) : head));
+    const measures = model.measure(scored);
+    const head = confidenceOf(calibration.head, measures);
+    const owner = exact.get(normaliseText(text));
+    const confidence = round(owner === intent ? Math.max(Math.min(head, MOST_CONFIDENT), EXACT_CONFIDENCE) : Math.min(head, owner === null ? EITHER_CONFIDENCE : MOST_CONFIDENT));
     const probabilities = softmax(scored.scores, calibration.temperature);
     const best = probabilities[scored.best] || 1;
     // As sure as the best answer is, times how they compare; together never more than what the best one leaves.
@@ -87,7 +100,10 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(probability * scale) }))
       .filter((alternative, k) => k !== scored.best && alternative.confidence >= 0.01)
       .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES);
-    return { intent, confidence, alternatives, inScope: confidence >= calibration.threshold };
+    const inScope = confidence >= calibration.threshold;
+    const pair = inScope || scored.second === scored.best ? 0 : confidenceOf(calibration.pairHead, measures);
+    const worthAsking = pair >= ASK_CONFIDENCE && pair - confidence >= ASK_GAIN;
+    return { intent, confidence, alternatives, inScope, ...(worthAsking ? { between: [intent, intents[scored.second] ?? ''] as const } : {}) };
   }
   return { intents, calibration, predict, serialize: () => writeClassifier({ examples, intents, calibration, weights: model.weights, features: model.vocabulary.size }) };
 }

@@ -7,7 +7,9 @@ const PLACEHOLDER = /\[[a-z]+_[a-z]?\d+\]/g;
 export const localTier: RecognitionTier = {
   name: 'local',
   recognise({ normalised, intents }) {
-    const { intent, confidence, alternatives, inScope } = intents.classifier().predict(normalised.replace(PLACEHOLDER, ' '));
-    return { intent, confidence, alternatives, sure: inScope, tier: 'local', model: null, costUSD: 0 };
+    const { intent, confidence, alternatives, inScope, between } = intents.classifier().predict(normalised.replace(PLACEHOLDER, ' '));
+    const threshold = intents.byName.get(intent)?.spec.threshold;
+    const sure = threshold === undefined ? inScope : confidence >= threshold;
+    return { intent, confidence, alternatives, sure, tier: 'local', model: null, costUSD: 0, ...(between && !sure ? { between } : {}) };
   },
 };

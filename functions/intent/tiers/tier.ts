@@ -27,6 +27,8 @@ export interface TierAnswer {
   readonly tier: Tier;
   readonly model: string | null;
   readonly costUSD: number;
+  /** Not sure, but one of these two is likely meant: worth asking which. */
+  readonly between?: readonly [string, string];
   /** Slots that the tier itself read (named groups of a pattern, a model's answer). */
   readonly slots?: Slots;
 }
@@ -72,6 +74,6 @@ function unknownFrom(hint: TierAnswer | undefined, costUSD: number): TierAnswer 
   const guesses = hint && hint.intent !== UNKNOWN ? [{ intent: hint.intent, confidence: hint.confidence }, ...hint.alternatives] : (hint?.alternatives ?? []);
   return {
     intent: UNKNOWN, confidence: unknownConfidence(hint?.confidence ?? 0), alternatives: guesses.slice(0, MAX_ALTERNATIVES),
-    sure: true, tier: hint?.tier ?? 'local', model: hint?.model ?? null, costUSD,
+    sure: true, tier: hint?.tier ?? 'local', model: hint?.model ?? null, costUSD, ...(hint?.between ? { between: hint.between } : {}),
   };
 }
