@@ -6,7 +6,7 @@ import type { ProblemCode } from './problem.ts';
 
 export type HttpPermission =
   | 'session.open' | 'session.read' | 'session.write' | 'intent.recognize' | 'review.read' | 'review.decide' | 'action.rollback'
-  | 'manifest.read' | 'manifest.generate' | 'manifest.approve' | 'bundle.read' | 'bundle.write' | 'budget.read' | 'audit.read'
+  | 'manifest.read' | 'manifest.generate' | 'manifest.approve' | 'bundle.read' | 'bundle.write' | 'budget.read' | 'audit.read' | 'evaluation.read' | 'evaluation.run'
   | 'deadletter.read' | 'deadletter.manage' | 'killswitch.read' | 'killswitch.write';
 
 export interface HttpParameter {
@@ -207,6 +207,22 @@ export const HTTP_API: readonly HttpOperation[] = [
   {
     method: 'get', path: '/v1/audit/verify', operationId: 'verifyAudit', tag: 'tenant', summary: 'Whether the audit log is whole', permission: 'audit.read',
     problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'What was found.', schema: 'audit.verify.answer' } },
+  },
+  {
+    method: 'post', path: '/v1/evaluations', operationId: 'evaluate', tag: 'tenant', summary: 'Evaluate a bundle on recordings; nothing is performed', permission: 'evaluation.run',
+    request: 'evaluation.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED'], answers: { 201: { description: 'Evaluated.', schema: 'evaluation.answer', headers: { Location: 'The evaluation.' } } },
+  },
+  {
+    method: 'get', path: '/v1/evaluations', operationId: 'listEvaluations', tag: 'tenant', summary: 'Evaluations, newest first', permission: 'evaluation.read',
+    parameters: [LIMIT, CURSOR], problems: LIST, answers: { 200: { description: 'A page.', schema: 'evaluation.list' } },
+  },
+  {
+    method: 'get', path: '/v1/evaluations/{id}', operationId: 'getEvaluation', tag: 'tenant', summary: 'One evaluation with its report', permission: 'evaluation.read',
+    parameters: [id('id', 'The evaluation.')], problems: ['NOT_FOUND', 'NOT_CONFIGURED'], answers: { 200: { description: 'The evaluation.', schema: 'evaluation.answer' } },
+  },
+  {
+    method: 'post', path: '/v1/evaluations/compare', operationId: 'compareBundles', tag: 'tenant', summary: 'Counterfactual replay: what another bundle would have done; nothing is performed', permission: 'evaluation.run',
+    request: 'comparison.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED'], answers: { 200: { description: 'What would change.', schema: 'comparison-report' } },
   },
   {
     method: 'get', path: '/v1/rollout', operationId: 'getRollout', tag: 'tenant', summary: 'How sessions are dealt out over bundles, and where a rollout stands', permission: 'bundle.read',

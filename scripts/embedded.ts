@@ -75,6 +75,7 @@ import { NOTIFY_TOPIC, registry, subscriptionsOf } from '../topics/registry.ts';
 import { createSqliteBus, type SqliteBus } from '../topics/sqlite-bus.ts';
 import { bundleChecks } from './bundle-checks.ts';
 import { readOrCreateKey } from './data-folder.ts';
+import { createWorkerEvaluations } from './evaluation/worker-evaluations.ts';
 import { observeBus } from './observe-bus.ts';
 import { serve } from './serve.ts';
 
@@ -157,13 +158,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const recheckManifest = createRecheckManifest({ store, clock });
   const limiter = createMemoryLimiter({ clock });
   const verifier = createVerifier({ issuers: [issuer.config], sessionKey: issuer.sessionKey, clock });
+  const evaluations = createWorkerEvaluations(blobs);
   const api = createApi({
     store, publisher: bus, bundles, verifier, limiter, clock, timer: systemTimer, sealer, embedder, log, sessionTotals: totals, telemetry: service.telemetry,
     sessionTokens: createSessionTokens({ key: issuer.sessionKey, clock }),
     randomId: () => randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x'),
     backlog: (sessionId) => bus.backlog(sessionId),
     checkManifest: runGates,
-    evaluatePolicy,
+    evaluatePolicy, evaluations,
     generateManifest: createGenerateDrafts({ store, clock, models, onTrouble }),
     killSwitch,
     auditAnchors: (tenantId) => auditAnchors.of(tenantId),
@@ -224,7 +226,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     token: ({ tenantId, sub, roles, ttlSec }) => issuer.issueToken({ tenantId, sub, roles: roles as Role[], ...(ttlSec === undefined ? {} : { ttl: ttlSec }) }),
     async close() {
       shutdown.abort();
-      await Promise.all([sweeper.stop(), healer.stop(), server.close(DRAIN_MS)]);
+      await Promise.all([sweeper.stop(), healer.stop(), evaluations.close(), server.close(DRAIN_MS)]);
       await bus.close(DRAIN_MS);
       await store.close();
       await database.close();

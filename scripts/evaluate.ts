@@ -6,17 +6,15 @@ import type { Bundle } from '../functions/runtime/bundle/bundle.ts';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
-import { compareReports } from '../replay/evaluate/compare-reports.ts';
-import { renderReport } from '../replay/evaluate/html/render-report.ts';
-import { countFiles, readFiles, type Selection } from '../replay/read-files.ts';
+import { countFiles, type Selection } from '../replay/read-files.ts';
 import { RecordingError } from '../replay/recording-error.ts';
 import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
 import { validatorFor } from '../schemas/validate.ts';
 import { formatVariants, variantResult } from './evaluation/compare-variants.ts';
+import { evaluate } from './evaluation/evaluate.ts';
 import { openBundle } from './evaluation/open-bundle.ts';
 import { createProgress } from './evaluation/progress.ts';
-import { runEvaluation } from './evaluation/run-evaluation.ts';
-import { baselineOf, reportJson, writeReport } from './evaluation/write-report.ts';
+import { baselineOf, reportJson } from './evaluation/write-report.ts';
 import type { Output } from './replay.ts';
 
 interface EvaluateArguments {
@@ -47,7 +45,7 @@ export async function main(argv: readonly string[], output: Output = { out: proc
   const command = commandLine(output);
   try {
     command.parse([...argv], { from: 'user' });
-    return await evaluate(command.args, command.opts<EvaluateArguments>(), output);
+    return await evaluateFiles(command.args, command.opts<EvaluateArguments>(), output);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof BundleInvalidError) {
@@ -84,7 +82,7 @@ function commandLine({ out, error }: Output): Command {
     .exitOverride();
 }
 
-async function evaluate(files: readonly string[], options: EvaluateArguments, output: Output): Promise<number> {
+async function evaluateFiles(files: readonly string[], options: EvaluateArguments, output: Output): Promise<number> {
   const { tag, limit, out, variants } = options;
   const selection: Selection = { ...(tag ? { tags: tag } : {}), ...(limit === undefined ? {} : { limit }) };
   const baseline = options.baseline === undefined ? undefined : await readBaseline(options.baseline);
@@ -122,11 +120,9 @@ interface Run {
 async function evaluateBundle(bundle: Bundle, against: EvaluationReport | undefined, { files, selection, total, folder, options, output }: Run): Promise<EvaluationReport> {
   const { seed, repeats, maxLatencyIncrease, maxCostIncrease } = options;
   const progress = createProgress(output.error, total, 'recordings');
-  const { report: measured, evaluation } = await runEvaluation(readFiles(files, selection), { bundle, seed, repeats, files, onCase: () => progress.step() });
+  const report = await evaluate({ files, ...selection, bundle, seed, repeats, guards: { maxLatencyIncrease, maxCostIncrease }, out: folder, onCase: () => progress.step(), ...(against ? { baseline: against } : {}) });
   progress.end();
-  if (measured.metrics.failed === total) throw new UsageError(`no recording could be run: ${measured.cases[0]?.failure?.message}`);
-  const report = against ? { ...measured, comparison: compareReports(against, measured, { maxLatencyIncrease, maxCostIncrease }) } : measured;
-  await writeReport(folder, report, renderReport(report, evaluation.wrong));
+  if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
   return report;
 }
 

@@ -13,6 +13,7 @@ import { closeSession } from './close-session.ts';
 import { deadLetterRoutes } from './dead-letters.ts';
 import type { ApiDeps } from './deps.ts';
 import { evaluatePolicyRoute } from './evaluate-policy.ts';
+import { createEvaluationRoutes } from './evaluations.ts';
 import { getRecording } from './get-recording.ts';
 import { createInfer } from './infer.ts';
 import { killSwitchRoutes } from './kill-switch.ts';
@@ -32,7 +33,7 @@ export function createApi(deps: ApiDeps): Api {
   const routes: readonly Route[] = [
     createOpenSession(deps), ...sessionRoutes, closeSession, getRecording, createInfer(),
     ...reviewRoutes, ...actionRoutes, checkManifestRoute, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
-    evaluatePolicyRoute, rolloutRoute, ...killSwitchRoutes, ...deadLetterRoutes,
+    evaluatePolicyRoute, ...createEvaluationRoutes(), rolloutRoute, ...killSwitchRoutes, ...deadLetterRoutes,
   ];
   const app = new Hono();
   for (const route of routes) {

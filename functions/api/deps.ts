@@ -1,8 +1,9 @@
 /** What the control plane needs; the composition of each mode provides it. */
-import type { GateResult, IntentSpec, Manifest, PolicyDecision, SessionTotals } from '../../schemas/generated/types.ts';
+import type { ComparisonReport, EvaluationReport, GateResult, IntentSpec, Manifest, PolicyDecision, Recording, SessionTotals } from '../../schemas/generated/types.ts';
 import type { Publisher } from '../../topics/bus.ts';
 import type { Verifier } from '../runtime/auth/create-verifier.ts';
 import type { SessionTokenRequest } from '../runtime/auth/session-tokens.ts';
+import type { Blobs } from '../runtime/blobs/blobs.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import type { BundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -52,6 +53,14 @@ export interface GeneratedDraft {
   readonly patches: readonly string[];
 }
 
+/** Evaluation and counterfactual replay: long work that must not hold up other requests, and performs nothing. */
+export interface Evaluations {
+  /** Where reports are kept. */
+  readonly blobs: Blobs;
+  evaluate(request: { readonly bundle: Bundle; readonly recordings: readonly Recording[]; readonly seed: number; readonly baseline?: EvaluationReport }): Promise<EvaluationReport>;
+  compare(request: { readonly from: Bundle; readonly to: Bundle; readonly recordings: readonly Recording[] }): Promise<ComparisonReport>;
+}
+
 export interface ApiDeps {
   readonly store: Store;
   readonly publisher: Publisher;
@@ -72,6 +81,8 @@ export interface ApiDeps {
   /** The security gates on a manifest. */
   checkManifest(manifest: Manifest, intent: string, bundle: Bundle): readonly GateResult[];
   readonly reviews?: { decide(request: Decide): Promise<{ readonly review: ReviewDocument }> };
+  /** Replays, off the path of requests; leave it out where nothing may be replayed. */
+  readonly evaluations?: Evaluations;
   readonly actions?: { rollback(request: Rollback): Promise<unknown> };
   /** Where actions are dispatched by the same process. */
   readonly killSwitch?: Pick<KillSwitch, 'forget'>;

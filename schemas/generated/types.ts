@@ -849,6 +849,16 @@ export interface ComparisonReport {
     message: string;
   }[];
 }
+/** What to replay under another bundle: recorded sessions of the tenant, or recordings; one of both. */
+export interface ComparisonRequest {
+  sessionIds?: string[];
+  /** Recordings with expectations. */
+  recordings?: Recording[];
+  /** The other bundle; it must be published. */
+  bundle: string;
+  /** The bundle to compare with; the active one unless told. */
+  from?: string;
+}
 /** What became of the dead letter. */
 export interface DeadLetterAnswer {
   id: string;
@@ -1293,6 +1303,43 @@ export interface EvaluationReport {
   comparison: EvaluationComparison | null;
   /** Every recording. */
   cases: EvaluatedCase[];
+}
+/** An evaluation with its report. */
+export interface EvaluationAnswer {
+  id: string;
+  report: EvaluationReport;
+}
+export interface EvaluationSummary {
+  id: string;
+  createdAt: string;
+  createdBy: string;
+  bundle: string;
+  recordings: number;
+  /** Recordings that came out as expected in all. */
+  exactMatch: number | null;
+  /** Requests recognised as what they are. */
+  accuracy: number | null;
+  /** Against its baseline; null without one. */
+  regressions: number | null;
+}
+/** A tenant's evaluations, newest first. */
+export interface EvaluationList {
+  evaluations: EvaluationSummary[];
+  /** Give it as `cursor` to read on. */
+  next?: string;
+}
+/** Recordings to evaluate a bundle on: as a list or as JSONL, one of both. */
+export interface EvaluationRequest {
+  /** Recordings with expectations. */
+  recordings?: Recording[];
+  /** One recording a line. */
+  jsonl?: string;
+  /** A published bundle; the active one unless told. */
+  bundle?: string;
+  /** An earlier evaluation to compare with. */
+  baseline?: string;
+  /** Of intervals and permutations; 0 unless told. */
+  seed?: number;
 }
 /** Events of a session in commit order. */
 export interface EventPage {

@@ -25,12 +25,16 @@ export interface SchemaTypes {
   'chunk.update.event': types.ChunkUpdateEvent;
   'close.answer': types.CloseAnswer;
   'comparison-report': types.ComparisonReport;
+  'comparison.request': types.ComparisonRequest;
   'deadletter.answer': types.DeadLetterAnswer;
   'deadletter.list': types.DeadLetterList;
   'deadletter': types.DeadLetterView;
   'dispatch.message': types.DispatchMessage;
   'error.event': types.ErrorEvent;
   'evaluation-report': types.EvaluationReport;
+  'evaluation.answer': types.EvaluationAnswer;
+  'evaluation.list': types.EvaluationList;
+  'evaluation.request': types.EvaluationRequest;
   'event.page': types.EventPage;
   'event': types.AnyEvent;
   'frame': types.Frame;

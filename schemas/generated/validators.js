@@ -8931,13 +8931,1086 @@ return errors === 0;
 }
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletterAnswer = validate132;
-const schema93 = {"title":"DeadLetterAnswer","description":"What became of the dead letter.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["redriven","discarded"]}},"$id":"DeadLetterAnswer"};
+export const comparisonRequest = validate132;
+const schema94 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
+const schema95 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema95.enum}});
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.allowedDomains !== undefined){
+let data0 = data.allowedDomains;
+if(Array.isArray(data0)){
+if(data0.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"uniqueItems",params:{i: i1, j: j0}});
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.maxContextTokens !== undefined){
+let data2 = data.maxContextTokens;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000000 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.maxCostUSD !== undefined){
+let data3 = data.maxCostUSD;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.piiPolicy !== undefined){
+if(!(validate65(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.language !== undefined){
+let data5 = data.language;
+if(typeof data5 === "string"){
+if(data5.length > 35 && func1(data5) > 35){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
+errors++;
+}
+if(!pattern34.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data6 = data.environment;
+if(typeof data6 === "string"){
+if(data6.length > 64 && func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(data6.length < 2 && func1(data6) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern35.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.dryRun !== undefined){
+if(typeof data.dryRun !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.text === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "at") || (key0 === "type")) || (key0 === "text")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("text" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}});
+errors++;
+}
+}
+if(data.text !== undefined){
+let data2 = data.text;
+if(typeof data2 === "string"){
+if(data2.length > 65536 && func1(data2) > 65536){
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data4 = data.ts;
+if(typeof data4 === "string"){
+if(data4.length > 40 && func1(data4) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data5 = data.frameId;
+if(typeof data5 === "string"){
+if(data5.length > 128 && func1(data5) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data5.length < 2 && func1(data5) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern65.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema100 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
+const formats26 = formats.base64;
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.at === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
+errors++;
+}
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+if(data.encoding === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "encoding"}});
+errors++;
+}
+if(data.sampleRateHz === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sampleRateHz"}});
+errors++;
+}
+if(data.data === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "at") || (key0 === "type")) || (key0 === "encoding")) || (key0 === "sampleRateHz")) || (key0 === "data")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.type !== undefined){
+if("audio" !== data.type){
+vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}});
+errors++;
+}
+}
+if(data.encoding !== undefined){
+let data2 = data.encoding;
+if(typeof data2 !== "string"){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema100.enum}});
+errors++;
+}
+}
+if(data.sampleRateHz !== undefined){
+let data3 = data.sampleRateHz;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 48000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"maximum",params:{comparison: "<=", limit: 48000}});
+errors++;
+}
+if(data3 < 8000 || isNaN(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"minimum",params:{comparison: ">=", limit: 8000}});
+errors++;
+}
+}
+}
+if(data.data !== undefined){
+let data4 = data.data;
+if(typeof data4 === "string"){
+if(data4.length > 1048576 && func1(data4) > 1048576){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!(formats26(data4))){
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.final !== undefined){
+if(typeof data.final !== "boolean"){
+vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.ts !== undefined){
+let data6 = data.ts;
+if(typeof data6 === "string"){
+if(data6.length > 40 && func1(data6) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data6))){
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frameId !== undefined){
+let data7 = data.frameId;
+if(typeof data7 === "string"){
+if(data7.length > 128 && func1(data7) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data7.length < 2 && func1(data7) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern65.test(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate139.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
+errors++;
+}
+const tag0 = data.type;
+if(typeof tag0 == "string"){
+if(tag0 === "text"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "audio"){
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate139.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate139.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema104 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema104.enum}});
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate146.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "intent") || (key0 === "slots")) || (key0 === "decision")) || (key0 === "manifestId")) || (key0 === "strategy")) || (key0 === "confidence"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intent !== undefined){
+let data0 = data.intent;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern13.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.slots !== undefined){
+let data1 = data.slots;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
+errors++;
+}
+for(const key1 in data1){
+let data2 = data1[key1];
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length > 4096 && func1(data2) > 4096){
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.decision !== undefined){
+if(!(validate77(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.manifestId !== undefined){
+let data4 = data.manifestId;
+if(typeof data4 === "string"){
+if(data4.length > 128 && func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.strategy !== undefined){
+if(!(validate148(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+errors = vErrors.length;
+}
+}
+if(data.confidence !== undefined){
+let data6 = data.confidence;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!((key2 === "min") || (key2 === "max"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data6.min !== undefined){
+let data7 = data6.min;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data6.max !== undefined){
+let data8 = data6.max;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate146.errors = vErrors;
+return errors === 0;
+}
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "intents")){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.intents !== undefined){
+let data0 = data.intents;
+if(Array.isArray(data0)){
+if(data0.length > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 256}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate146(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate133.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.frames === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frames"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func24.call(schema94.properties, key0))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 256 && func1(data0) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data1 = data.tags;
+if(Array.isArray(data1)){
+if(data1.length > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 64}});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(data2.length > 64 && func1(data2) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(data3.length > 2000 && func1(data3) > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.projectId !== undefined){
+let data4 = data.projectId;
+if(typeof data4 === "string"){
+if(data4.length > 128 && func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.input !== undefined){
+if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.scope !== undefined){
+if(!(validate136(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+if(data.recordedAt !== undefined){
+let data7 = data.recordedAt;
+if(typeof data7 === "string"){
+if(data7.length > 40 && func1(data7) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data7))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data8 = data.bundle;
+if(typeof data8 === "string"){
+if(data8.length > 71 && func1(data8) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data8)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.frames !== undefined){
+let data9 = data.frames;
+if(Array.isArray(data9)){
+if(data9.length > 100000){
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"maxItems",params:{limit: 100000}});
+errors++;
+}
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate139(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.expected !== undefined){
+if(!(validate145(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate133.errors = vErrors;
+return errors === 0;
+}
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate132.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "sessionIds") || (key0 === "recordings")) || (key0 === "bundle")) || (key0 === "from"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sessionIds !== undefined){
+let data0 = data.sessionIds;
+if(Array.isArray(data0)){
+if(data0.length > 500){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+if(data0.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(data1.length > 128 && func1(data1) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds/" + i0,keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data1.length < 2 && func1(data1) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds/" + i0,keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data1)){
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds/" + i0,keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/sessionIds",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.recordings !== undefined){
+let data2 = data.recordings;
+if(Array.isArray(data2)){
+if(data2.length > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+if(data2.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate133(data2[i1], {instancePath:instancePath+"/recordings/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data4 = data.bundle;
+if(typeof data4 === "string"){
+if(data4.length > 71 && func1(data4) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data5 = data.from;
+if(typeof data5 === "string"){
+if(data5.length > 71 && func1(data5) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/from",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate132.errors = vErrors;
+return errors === 0;
+}
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const deadletterAnswer = validate153;
+const schema105 = {"title":"DeadLetterAnswer","description":"What became of the dead letter.","type":"object","additionalProperties":false,"required":["id","status"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"status":{"type":"string","enum":["redriven","discarded"]}},"$id":"DeadLetterAnswer"};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8987,7 +10060,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((data1 === "redriven") || (data1 === "discarded"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema93.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema105.properties.status.enum}});
 errors++;
 }
 }
@@ -8996,17 +10069,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletterList = validate133;
+export const deadletterList = validate154;
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9063,16 +10136,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9195,8 +10268,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate156(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -9235,16 +10308,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate134.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9275,8 +10348,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate134(data0[i0], {instancePath:instancePath+"/deadLetters/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate155(data0[i0], {instancePath:instancePath+"/deadLetters/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -9335,17 +10408,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const deadletter = validate138;
+export const deadletter = validate159;
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate159.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9472,8 +10545,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate135(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate156(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -9519,20 +10592,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const dispatchMessage = validate140;
-const schema98 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
-const schema99 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."},"resumed":{"description":"How often it was held back and put in line again.","type":"integer","minimum":1}},"$id":"DispatchData"};
-const schema100 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"degraded":{"description":"True: a stronger tier should have been asked and has not answered, so this is the cheaper one's answer.","type":"boolean"},"degradedReason":{"$ref":"DegradedReason"},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"question":{"$ref":"IntentQuestion"},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
+export const dispatchMessage = validate161;
+const schema110 = {"title":"DispatchMessage","description":"An action to perform. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"DispatchData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"DispatchMessage"};
+const schema111 = {"type":"object","additionalProperties":false,"required":["actionId","recognised","decision","reservationId","manifestId","manifestVersion","digest"],"properties":{"actionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128},"manifestId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"manifestVersion":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Over action, parameters, bundle and cost: what was decided, re-checked before it runs."},"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"The review that approved it."},"resumed":{"description":"How often it was held back and put in line again.","type":"integer","minimum":1}},"$id":"DispatchData"};
+const schema112 = {"description":"One recognised intent: data of `intent.update`, and what policy receives.","type":"object","additionalProperties":false,"required":["intentId","chunkId","intent","domain","confidence","slots","candidate_manifest_traits","safety_flags","tier","model","costUSD","latencyMs","alternatives","missingSlots","index","count"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Name in the catalogue, or `unknown`."},"domain":{"description":"Domain of the intent; empty when unknown.","type":"string","maxLength":128},"confidence":{"type":"number","minimum":0,"maximum":1,"description":"Calibrated."},"slots":{"$ref":"Slots"},"candidate_manifest_traits":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128}},"safety_flags":{"type":"array","maxItems":16,"uniqueItems":true,"items":{"$ref":"SafetyFlag"}},"tier":{"$ref":"Tier"},"model":{"description":"Model that answered; null without one.","type":["string","null"],"maxLength":128},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0},"degraded":{"description":"True: a stronger tier should have been asked and has not answered, so this is the cheaper one's answer.","type":"boolean"},"degradedReason":{"$ref":"DegradedReason"},"alternatives":{"description":"The next best, best first.","type":"array","maxItems":16,"items":{"$ref":"Alternative"}},"question":{"$ref":"IntentQuestion"},"missingSlots":{"description":"Required slots not heard yet.","type":"array","maxItems":64,"items":{"type":"string","maxLength":64}},"index":{"description":"Position among the intents of one chunk, from 0.","type":"integer","minimum":0},"count":{"description":"Intents in the chunk.","type":"integer","minimum":1}},"$id":"RecognisedIntent"};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9612,16 +10685,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9652,8 +10725,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate145(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate166(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -9662,17 +10735,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate144.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema105 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
+const schema117 = {"description":"Which recogniser was sure enough, cheapest first.","type":"string","enum":["rule","cache","local","fast","strong"],"$id":"Tier"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9684,20 +10757,20 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data === "rule") || (data === "cache")) || (data === "local")) || (data === "fast")) || (data === "strong"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema105.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema117.enum}});
 errors++;
 }
-validate148.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema106 = {"description":"Why the stronger tier has not answered: down or too slow, an answer that could not be used, no money left, or a newer chunk has come.","type":"string","enum":["unavailable","unusable","budget","overtaken"],"$id":"DegradedReason"};
+const schema118 = {"description":"Why the stronger tier has not answered: down or too slow, an answer that could not be used, no money left, or a newer chunk has come.","type":"string","enum":["unavailable","unusable","budget","overtaken"],"$id":"DegradedReason"};
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9709,19 +10782,19 @@ vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data === "unavailable") || (data === "unusable")) || (data === "budget")) || (data === "overtaken"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema106.enum}});
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema118.enum}});
 errors++;
 }
-validate150.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9786,16 +10859,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9939,16 +11012,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10021,7 +11094,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema100.properties, key0))){
+if(!(func24.call(schema112.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10120,8 +11193,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate165(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -10192,15 +11265,15 @@ errors++;
 }
 }
 if(data.tier !== undefined){
-if(!(validate148(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate169(data.tier, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.model !== undefined){
 let data11 = data.model;
 if((typeof data11 !== "string") && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema100.properties.model.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/model",keyword:"type",params:{type: schema112.properties.model.type}});
 errors++;
 }
 if(typeof data11 === "string"){
@@ -10243,8 +11316,8 @@ errors++;
 }
 }
 if(data.degradedReason !== undefined){
-if(!(validate150(data.degradedReason, {instancePath:instancePath+"/degradedReason",parentData:data,parentDataProperty:"degradedReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate171(data.degradedReason, {instancePath:instancePath+"/degradedReason",parentData:data,parentDataProperty:"degradedReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -10257,8 +11330,8 @@ errors++;
 }
 const len2 = data16.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate152(data16[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate173(data16[i3], {instancePath:instancePath+"/alternatives/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -10269,8 +11342,8 @@ errors++;
 }
 }
 if(data.question !== undefined){
-if(!(validate154(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate175(data.question, {instancePath:instancePath+"/question",parentData:data,parentDataProperty:"question",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
@@ -10332,17 +11405,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema109 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"variant":{"description":"Name of the variant that the session belongs to; left out outside of experiments and rollouts.","type":"string","minLength":1,"maxLength":128},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
+const schema121 = {"description":"What policy decided on an intent, and why.","type":"object","additionalProperties":false,"required":["intentId","decision","reason","reasons","riskScore","riskParts","estimatedCostUSD","bundle","counterfactuals"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"$ref":"DecisionKind"},"reason":{"type":"string","maxLength":2000},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"riskScore":{"type":"number","minimum":0,"maximum":1},"riskParts":{"type":"array","maxItems":64,"items":{"$ref":"RiskPart"}},"estimatedCostUSD":{"type":"number","minimum":0},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that decided."},"variant":{"description":"Name of the variant that the session belongs to; left out outside of experiments and rollouts.","type":"string","minLength":1,"maxLength":128},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}}},"$id":"PolicyDecision"};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10405,16 +11478,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate159.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10461,16 +11534,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate162.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10531,16 +11604,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10585,7 +11658,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema109.properties, key0))){
+if(!(func24.call(schema121.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10639,8 +11712,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate180(data3[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -10676,8 +11749,8 @@ errors++;
 }
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate162(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate183(data6[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -10743,8 +11816,8 @@ errors++;
 }
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate164(data11[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate185(data11[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -10759,16 +11832,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10805,7 +11878,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema99.properties, key0))){
+if(!(func24.call(schema111.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10832,21 +11905,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate157(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema99.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema111.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -10954,16 +12027,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10990,7 +12063,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema98.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema110.properties.kind.enum}});
 errors++;
 }
 }
@@ -11022,8 +12095,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate142(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate163(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -11063,19 +12136,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const errorEvent = validate169;
-const schema114 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
-const pattern91 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+export const errorEvent = validate190;
+const schema126 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
+const pattern103 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11116,7 +12189,7 @@ if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern91.test(data0)){
+if(!pattern103.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -11146,7 +12219,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!((((data2 === "info") || (data2 === "warning")) || (data2 === "error")) || (data2 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema114.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema126.properties.severity.enum}});
 errors++;
 }
 }
@@ -11176,7 +12249,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params
 errors++;
 }
 if(!((((((((((data5 === "ingest") || (data5 === "transcribe")) || (data5 === "chunk")) || (data5 === "summarize")) || (data5 === "intent")) || (data5 === "policy")) || (data5 === "resolve")) || (data5 === "dispatch")) || (data5 === "gateway")) || (data5 === "api"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema114.properties.stage.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema126.properties.stage.enum}});
 errors++;
 }
 }
@@ -11185,16 +12258,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11221,8 +12294,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate171(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate192(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -11237,20 +12310,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationReport = validate173;
-const schema115 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
-const schema116 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
-const schema117 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
+export const evaluationReport = validate194;
+const schema127 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
+const schema128 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
+const schema129 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11279,7 +12352,7 @@ errors++;
 if(data.precision !== undefined){
 let data0 = data.precision;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema117.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema129.properties.precision.type}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -11296,7 +12369,7 @@ errors++;
 if(data.recall !== undefined){
 let data1 = data.recall;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema117.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema129.properties.recall.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -11313,7 +12386,7 @@ errors++;
 if(data.f1 !== undefined){
 let data2 = data.f1;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema117.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema129.properties.f1.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -11332,16 +12405,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11478,7 +12551,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema116.properties, key0))){
+if(!(func24.call(schema128.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11538,7 +12611,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema116.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema128.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -11555,7 +12628,7 @@ errors++;
 if(data.inScopeAccuracy !== undefined){
 let data5 = data.inScopeAccuracy;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema116.properties.inScopeAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema128.properties.inScopeAccuracy.type}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -11572,7 +12645,7 @@ errors++;
 if(data.outOfScopeRecall !== undefined){
 let data6 = data.outOfScopeRecall;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema116.properties.outOfScopeRecall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema128.properties.outOfScopeRecall.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -11589,7 +12662,7 @@ errors++;
 if(data.outOfScopePrecision !== undefined){
 let data7 = data.outOfScopePrecision;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema116.properties.outOfScopePrecision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema128.properties.outOfScopePrecision.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -11606,7 +12679,7 @@ errors++;
 if(data.outOfScopeF1 !== undefined){
 let data8 = data.outOfScopeF1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema116.properties.outOfScopeF1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema128.properties.outOfScopeF1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -11621,27 +12694,27 @@ errors++;
 }
 }
 if(data.micro !== undefined){
-if(!(validate175(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate196(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.macro !== undefined){
-if(!(validate175(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate196(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate175(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate196(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 if(data.exactMatch !== undefined){
 let data12 = data.exactMatch;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema116.properties.exactMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema128.properties.exactMatch.type}});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
@@ -11683,7 +12756,7 @@ errors++;
 if(data13.precision !== undefined){
 let data14 = data13.precision;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema116.properties.slots.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema128.properties.slots.properties.precision.type}});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
@@ -11700,7 +12773,7 @@ errors++;
 if(data13.recall !== undefined){
 let data15 = data13.recall;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema116.properties.slots.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema128.properties.slots.properties.recall.type}});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
@@ -11717,7 +12790,7 @@ errors++;
 if(data13.f1 !== undefined){
 let data16 = data13.f1;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema116.properties.slots.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema128.properties.slots.properties.f1.type}});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
@@ -11753,7 +12826,7 @@ errors++;
 if(data.decisionAccuracy !== undefined){
 let data18 = data.decisionAccuracy;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema116.properties.decisionAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema128.properties.decisionAccuracy.type}});
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
@@ -11783,7 +12856,7 @@ errors++;
 if(data.manifestMatch !== undefined){
 let data20 = data.manifestMatch;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema116.properties.manifestMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema128.properties.manifestMatch.type}});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
@@ -11879,7 +12952,7 @@ errors++;
 if(data.automationRate !== undefined){
 let data26 = data.automationRate;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema116.properties.automationRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema128.properties.automationRate.type}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
@@ -11896,7 +12969,7 @@ errors++;
 if(data.reviewRate !== undefined){
 let data27 = data.reviewRate;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema116.properties.reviewRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema128.properties.reviewRate.type}});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
@@ -11913,7 +12986,7 @@ errors++;
 if(data.denyRate !== undefined){
 let data28 = data.denyRate;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema116.properties.denyRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema128.properties.denyRate.type}});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
@@ -11943,7 +13016,7 @@ errors++;
 if(data.reviewsPerSession !== undefined){
 let data30 = data.reviewsPerSession;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema116.properties.reviewsPerSession.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema128.properties.reviewsPerSession.type}});
 errors++;
 }
 }
@@ -11979,7 +13052,7 @@ errors++;
 if(data.ruleHitRate !== undefined){
 let data34 = data.ruleHitRate;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema116.properties.ruleHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema128.properties.ruleHitRate.type}});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
@@ -11996,7 +13069,7 @@ errors++;
 if(data.cacheHitRate !== undefined){
 let data35 = data.cacheHitRate;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema116.properties.cacheHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema128.properties.cacheHitRate.type}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
@@ -12020,7 +13093,7 @@ errors++;
 if(data.costPerSessionUSD !== undefined){
 let data37 = data.costPerSessionUSD;
 if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema116.properties.costPerSessionUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema128.properties.costPerSessionUSD.type}});
 errors++;
 }
 }
@@ -12049,16 +13122,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate174.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12099,17 +13172,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema119 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
+const schema131 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12154,7 +13227,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema119.properties, key0))){
+if(!(func24.call(schema131.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12240,7 +13313,7 @@ errors++;
 if(data.precision !== undefined){
 let data6 = data.precision;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema119.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema131.properties.precision.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -12257,7 +13330,7 @@ errors++;
 if(data.recall !== undefined){
 let data7 = data.recall;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema119.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema131.properties.recall.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -12274,7 +13347,7 @@ errors++;
 if(data.f1 !== undefined){
 let data8 = data.f1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema119.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema131.properties.f1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -12293,18 +13366,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate182.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema120 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
-const schema121 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
+const schema132 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
+const schema133 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12368,7 +13441,7 @@ errors++;
 if(data.confidence !== undefined){
 let data3 = data.confidence;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema121.properties.confidence.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema133.properties.confidence.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -12385,7 +13458,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema121.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema133.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -12404,16 +13477,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12465,16 +13538,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate189.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12523,7 +13596,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema120.properties, key0))){
+if(!(func24.call(schema132.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12544,7 +13617,7 @@ errors++;
 if(data.ece !== undefined){
 let data1 = data.ece;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema120.properties.ece.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema132.properties.ece.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -12561,7 +13634,7 @@ errors++;
 if(data.adaptiveEce !== undefined){
 let data2 = data.adaptiveEce;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema120.properties.adaptiveEce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema132.properties.adaptiveEce.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -12578,7 +13651,7 @@ errors++;
 if(data.mce !== undefined){
 let data3 = data.mce;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema120.properties.mce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema132.properties.mce.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -12595,7 +13668,7 @@ errors++;
 if(data.brier !== undefined){
 let data4 = data.brier;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema120.properties.brier.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema132.properties.brier.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -12612,7 +13685,7 @@ errors++;
 if(data.bias !== undefined){
 let data5 = data.bias;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema120.properties.bias.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema132.properties.bias.type}});
 errors++;
 }
 }
@@ -12625,8 +13698,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate208(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -12645,8 +13718,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate189(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate210(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
@@ -12659,7 +13732,7 @@ errors++;
 if(data.aurc !== undefined){
 let data10 = data.aurc;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema120.properties.aurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema132.properties.aurc.type}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
@@ -12676,7 +13749,7 @@ errors++;
 if(data.excessAurc !== undefined){
 let data11 = data.excessAurc;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema120.properties.excessAurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema132.properties.excessAurc.type}});
 errors++;
 }
 }
@@ -12685,16 +13758,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate186.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12796,18 +13869,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate192.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema124 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
-const schema126 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
+const schema136 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
+const schema138 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12879,7 +13952,7 @@ errors++;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(!(((data3 === "CRITICAL") || (data3 === "HIGH")) || (data3 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema126.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema138.enum}});
 errors++;
 }
 }
@@ -12888,16 +13961,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12930,7 +14003,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "CRITICAL") || (data0 === "HIGH")) || (data0 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema126.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema138.enum}});
 errors++;
 }
 }
@@ -12992,16 +14065,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13046,7 +14119,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema124.properties, key0))){
+if(!(func24.call(schema136.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13187,7 +14260,7 @@ errors++;
 if(data.minimumDetectableEffect !== undefined){
 let data9 = data.minimumDetectableEffect;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema124.properties.minimumDetectableEffect.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema136.properties.minimumDetectableEffect.type}});
 errors++;
 }
 }
@@ -13200,8 +14273,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate198(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate219(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -13220,8 +14293,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate198(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate219(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -13240,8 +14313,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate201(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate222(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -13256,43 +14329,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
-const schema130 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
-const schema131 = {"description":"How the manifest was found.","type":"string","enum":["EXACT","SEMANTIC","GENERATED","NOT_FOUND"],"$id":"ResolutionStrategy"};
+const schema141 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
+const schema142 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((data === "EXACT") || (data === "SEMANTIC")) || (data === "GENERATED")) || (data === "NOT_FOUND"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema131.enum}});
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13321,7 +14369,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema130.properties, key0))){
+if(!(func24.call(schema142.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13329,7 +14377,7 @@ errors++;
 if(data.expected !== undefined){
 let data0 = data.expected;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema130.properties.expected.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema142.properties.expected.type}});
 errors++;
 }
 }
@@ -13359,8 +14407,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate148(data3, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate169(data3, {instancePath:instancePath+"/tier",parentData:data,parentDataProperty:"tier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -13458,7 +14506,7 @@ errors++;
 if(data5.actual !== undefined){
 let data8 = data5.actual;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema130.properties.slots.items.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema142.properties.slots.items.properties.actual.type}});
 errors++;
 }
 }
@@ -13583,7 +14631,7 @@ errors++;
 if(data12.actual !== undefined){
 let data14 = data12.actual;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema130.properties.manifest.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema142.properties.manifest.properties.actual.type}});
 errors++;
 }
 }
@@ -13611,8 +14659,8 @@ errors++;
 }
 }
 if(data15.expected !== undefined){
-if(!(validate209(data15.expected, {instancePath:instancePath+"/strategy/expected",parentData:data15,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate148(data15.expected, {instancePath:instancePath+"/strategy/expected",parentData:data15,parentDataProperty:"expected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -13622,8 +14670,8 @@ const _errs45 = errors;
 let valid9 = false;
 let passing2 = null;
 const _errs46 = errors;
-if(!(validate209(data17, {instancePath:instancePath+"/strategy/actual",parentData:data15,parentDataProperty:"actual",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate148(data17, {instancePath:instancePath+"/strategy/actual",parentData:data15,parentDataProperty:"actual",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs46 === errors;
@@ -13680,16 +14728,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13746,7 +14794,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema129.properties, key0))){
+if(!(func24.call(schema141.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13819,8 +14867,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate205(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate226(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -13983,7 +15031,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema129.properties.latencyMs.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema141.properties.latencyMs.type}});
 errors++;
 }
 }
@@ -14068,16 +15116,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14158,7 +15206,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema115.properties, key0))){
+if(!(func24.call(schema127.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14507,8 +15555,8 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate174(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate195(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -14521,8 +15569,8 @@ const _errs59 = errors;
 let valid11 = false;
 let passing0 = null;
 const _errs60 = errors;
-if(!(validate180(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate201(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs60 === errors;
@@ -14577,8 +15625,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate182(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate203(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -14734,7 +15782,7 @@ errors++;
 if(data35.precision !== undefined){
 let data38 = data35.precision;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema115.properties.perSlot.items.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema127.properties.perSlot.items.properties.precision.type}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
@@ -14751,7 +15799,7 @@ errors++;
 if(data35.recall !== undefined){
 let data39 = data35.recall;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema115.properties.perSlot.items.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema127.properties.perSlot.items.properties.recall.type}});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
@@ -14768,7 +15816,7 @@ errors++;
 if(data35.f1 !== undefined){
 let data40 = data35.f1;
 if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema115.properties.perSlot.items.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema127.properties.perSlot.items.properties.f1.type}});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
@@ -14902,8 +15950,8 @@ errors++;
 }
 }
 if(data.calibration !== undefined){
-if(!(validate186(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate207(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -14935,8 +15983,8 @@ errors++;
 }
 }
 if(data47.utterance !== undefined){
-if(!(validate192(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate213(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -14944,8 +15992,8 @@ if(data47.stages !== undefined){
 let data50 = data47.stages;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 in data50){
-if(!(validate192(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate213(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -14993,7 +16041,7 @@ errors++;
 if(data53.by !== undefined){
 let data54 = data53.by;
 if(!((data54 === "tag") || (data54 === "language"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema115.properties.groups.items.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema127.properties.groups.items.properties.by.enum}});
 errors++;
 }
 }
@@ -15011,8 +16059,8 @@ errors++;
 }
 }
 if(data53.metrics !== undefined){
-if(!(validate174(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate195(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -15111,8 +16159,8 @@ const _errs136 = errors;
 let valid34 = false;
 let passing2 = null;
 const _errs137 = errors;
-if(!(validate196(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate217(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs137 === errors;
@@ -15161,8 +16209,8 @@ errors++;
 }
 const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate204(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate225(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -15177,17 +16225,461 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventPage = validate214;
+export const evaluationAnswer = validate234;
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.report === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "report"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.report !== undefined){
+if(!(validate194(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const evaluationList = validate236;
+const schema145 = {"type":"object","additionalProperties":false,"required":["id","createdAt","createdBy","bundle","recordings","exactMatch","accuracy","regressions"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"recordings":{"type":"integer","minimum":0},"exactMatch":{"description":"Recordings that came out as expected in all.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Requests recognised as what they are.","type":["number","null"],"minimum":0,"maximum":1},"regressions":{"description":"Against its baseline; null without one.","type":["integer","null"],"minimum":0}},"$id":"EvaluationSummary"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.createdAt === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdAt"}});
+errors++;
+}
+if(data.createdBy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "createdBy"}});
+errors++;
+}
+if(data.bundle === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bundle"}});
+errors++;
+}
+if(data.recordings === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "recordings"}});
+errors++;
+}
+if(data.exactMatch === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exactMatch"}});
+errors++;
+}
+if(data.accuracy === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "accuracy"}});
+errors++;
+}
+if(data.regressions === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "regressions"}});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "createdAt")) || (key0 === "createdBy")) || (key0 === "bundle")) || (key0 === "recordings")) || (key0 === "exactMatch")) || (key0 === "accuracy")) || (key0 === "regressions"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(data0.length > 128 && func1(data0) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data0.length < 2 && func1(data0) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data0)){
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data1 = data.createdAt;
+if(typeof data1 === "string"){
+if(data1.length > 40 && func1(data1) > 40){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"maxLength",params:{limit: 40}});
+errors++;
+}
+if(!(formats2(data1))){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"format",params:{format: "date-time"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdAt",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.createdBy !== undefined){
+let data2 = data.createdBy;
+if(typeof data2 === "string"){
+if(data2.length > 256 && func1(data2) > 256){
+vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"maxLength",params:{limit: 256}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/createdBy",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data3 = data.bundle;
+if(typeof data3 === "string"){
+if(data3.length > 71 && func1(data3) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.recordings !== undefined){
+let data4 = data.recordings;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.exactMatch !== undefined){
+let data5 = data.exactMatch;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema145.properties.exactMatch.type}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.accuracy !== undefined){
+let data6 = data.accuracy;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema145.properties.accuracy.type}});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"maximum",params:{comparison: "<=", limit: 1}});
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+if(data.regressions !== undefined){
+let data7 = data.regressions;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
+vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"type",params:{type: schema145.properties.regressions.type}});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.evaluations === undefined){
+vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evaluations"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "evaluations") || (key0 === "next"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.evaluations !== undefined){
+let data0 = data.evaluations;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = add(vErrors, {instancePath:instancePath+"/evaluations",keyword:"maxItems",params:{limit: 1000}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate237(data0[i0], {instancePath:instancePath+"/evaluations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/evaluations",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.next !== undefined){
+let data2 = data.next;
+if(typeof data2 === "string"){
+if(data2.length > 512 && func1(data2) > 512){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const evaluationRequest = validate239;
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "recordings") || (key0 === "jsonl")) || (key0 === "bundle")) || (key0 === "baseline")) || (key0 === "seed"))){
+vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.recordings !== undefined){
+let data0 = data.recordings;
+if(Array.isArray(data0)){
+if(data0.length > 2000){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"maxItems",params:{limit: 2000}});
+errors++;
+}
+if(data0.length < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate133(data0[i0], {instancePath:instancePath+"/recordings/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/recordings",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.jsonl !== undefined){
+let data2 = data.jsonl;
+if(typeof data2 === "string"){
+if(data2.length > 8388608 && func1(data2) > 8388608){
+vErrors = add(vErrors, {instancePath:instancePath+"/jsonl",keyword:"maxLength",params:{limit: 8388608}});
+errors++;
+}
+if(data2.length < 2 && func1(data2) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/jsonl",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/jsonl",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.bundle !== undefined){
+let data3 = data.bundle;
+if(typeof data3 === "string"){
+if(data3.length > 71 && func1(data3) > 71){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
+errors++;
+}
+if(!pattern16.test(data3)){
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data4 = data.baseline;
+if(typeof data4 === "string"){
+if(data4.length > 128 && func1(data4) > 128){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(data4.length < 2 && func1(data4) < 1){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+if(!pattern4.test(data4)){
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/baseline",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data5 = data.seed;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 4294967295 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}});
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = add(vErrors, {instancePath:instancePath+"/seed",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const eventPage = validate241;
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15371,16 +16863,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15424,8 +16916,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate219(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate246(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -15434,16 +16926,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15470,8 +16962,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate218(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate245(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 errors = vErrors.length;
 }
 }
@@ -15486,16 +16978,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate216.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15626,16 +17118,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate225.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15662,8 +17154,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate252(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -15678,16 +17170,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15714,8 +17206,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate225(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate252(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 }
@@ -15730,16 +17222,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate228.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15817,8 +17309,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate165(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -15827,16 +17319,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate233.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15863,8 +17355,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate233(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate260(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -15879,16 +17371,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate231.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15915,8 +17407,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate143(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -15931,16 +17423,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15967,8 +17459,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate157(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -15983,19 +17475,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema145 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
-const schema146 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
-const schema147 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
+const schema160 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema161 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema162 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16051,7 +17543,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema147.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema162.properties.severity.enum}});
 errors++;
 }
 }
@@ -16073,16 +17565,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate246.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16150,8 +17642,8 @@ errors++;
 }
 }
 if(data.strategy !== undefined){
-if(!(validate209(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate148(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -16254,7 +17746,7 @@ vErrors = null;
 if(data.similarity !== undefined){
 let data4 = data.similarity;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema145.properties.similarity.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema160.properties.similarity.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -16278,7 +17770,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema146.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema161.enum}});
 errors++;
 }
 var _valid2 = _errs21 === errors;
@@ -16359,8 +17851,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate273(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -16375,16 +17867,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16411,8 +17903,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate244(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate271(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -16427,17 +17919,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema149 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+const schema164 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16520,11 +18012,11 @@ errors++;
 if(data.decision !== undefined){
 let data2 = data.decision;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema149.properties.decision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema164.properties.decision.type}});
 errors++;
 }
 if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema149.properties.decision.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema164.properties.decision.enum}});
 errors++;
 }
 }
@@ -16607,16 +18099,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate251.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16643,8 +18135,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate251(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate278(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -16659,16 +18151,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate249.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16695,8 +18187,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate251(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate278(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -16711,16 +18203,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16869,16 +18361,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate258.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16905,8 +18397,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate258(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate285(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -16921,16 +18413,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate256.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16969,16 +18461,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate263.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17005,8 +18497,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate263(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate290(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -17021,16 +18513,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate261.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17045,15 +18537,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "session.opened"){
-if(!(validate216(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate243(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "transcript.partial"){
-if(!(validate223(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate250(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17061,8 +18553,8 @@ props0 = true;
 }
 }
 else if(tag0 === "transcript.final"){
-if(!(validate228(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17079,8 +18571,8 @@ props0 = true;
 }
 }
 else if(tag0 === "summary.update"){
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17088,8 +18580,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent.update"){
-if(!(validate236(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate263(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17097,8 +18589,8 @@ props0 = true;
 }
 }
 else if(tag0 === "policy.decision"){
-if(!(validate239(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate266(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17106,8 +18598,8 @@ props0 = true;
 }
 }
 else if(tag0 === "manifest.resolved"){
-if(!(validate242(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate269(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17115,8 +18607,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.requested"){
-if(!(validate249(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17124,8 +18616,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.decided"){
-if(!(validate253(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17151,8 +18643,8 @@ props0 = true;
 }
 }
 else if(tag0 === "error"){
-if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17160,8 +18652,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate256(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+if(!(validate283(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17169,8 +18661,8 @@ props0 = true;
 }
 }
 else if(tag0 === "session.closed"){
-if(!(validate261(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate288(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17191,17 +18683,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate242.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate242.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17232,8 +18724,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate242(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -17292,19 +18784,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate214.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate215;
+export const event = validate242;
 
-export const frame = validate283;
+export const frame = validate310;
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17398,18 +18890,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate284.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema159 = {"type":"string","enum":["LINEAR16","MULAW","OGG_OPUS","WEBM_OPUS","FLAC"],"$id":"AudioEncoding"};
-const formats34 = formats.base64;
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17477,7 +18967,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema159.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema100.enum}});
 errors++;
 }
 }
@@ -17509,7 +18999,7 @@ if(data4.length < 2 && func1(data4) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!(formats34(data4))){
+if(!(formats26(data4))){
 vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
 errors++;
 }
@@ -17547,16 +19037,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17571,15 +19061,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate311(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate312(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -17600,18 +19090,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate283.errors = vErrors;
+validate310.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate283.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate310.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const framesAnswer = validate288;
+export const framesAnswer = validate315;
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17664,17 +19154,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate288.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const framesRequest = validate289;
+export const framesRequest = validate316;
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17705,8 +19195,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate283(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate310(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 }
@@ -17721,21 +19211,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate289.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const gapEvent = validate256;
+export const gapEvent = validate283;
 
-export const health = validate291;
-const schema162 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
-const schema163 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+export const health = validate318;
+const schema177 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema178 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17760,7 +19250,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema163.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema178.properties.status.enum}});
 errors++;
 }
 }
@@ -17782,16 +19272,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17816,7 +19306,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema177.properties.status.enum}});
 errors++;
 }
 }
@@ -17854,8 +19344,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperti
 errors++;
 }
 for(const key1 in data3){
-if(!(validate292(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate319(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -17870,19 +19360,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate291.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferAnswer = validate294;
-const schema164 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
-const pattern112 = new RegExp("^[0-9a-f]{32}$", "u");
+export const inferAnswer = validate321;
+const schema179 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+const pattern129 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17927,7 +19417,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema164.properties, key0))){
+if(!(func24.call(schema179.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17983,8 +19473,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data2[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -18003,8 +19493,8 @@ errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate157(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data4[i1], {instancePath:instancePath+"/decisions/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -18028,8 +19518,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate165(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -18042,8 +19532,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate244(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate271(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
@@ -18082,8 +19572,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate251(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+if(!(validate278(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
 errors = vErrors.length;
 }
 }
@@ -18100,7 +19590,7 @@ if(data14.length > 32 && func1(data14) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern112.test(data14)){
+if(!pattern129.test(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -18147,17 +19637,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate294.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferRequest = validate301;
+export const inferRequest = validate328;
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18203,18 +19693,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate301.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ingestMessage = validate302;
-const schema166 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+export const ingestMessage = validate329;
+const schema181 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18254,16 +19744,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate304.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18290,7 +19780,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema166.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema181.properties.kind.enum}});
 errors++;
 }
 }
@@ -18322,8 +19812,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate304(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate331(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
@@ -18363,18 +19853,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate302.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentMessage = validate307;
-const schema168 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+export const intentMessage = validate334;
+const schema183 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18460,8 +19950,8 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate165(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -18532,16 +20022,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18568,7 +20058,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema168.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema183.properties.kind.enum}});
 errors++;
 }
 }
@@ -18600,8 +20090,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate309(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate336(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
 errors = vErrors.length;
 }
 }
@@ -18641,19 +20131,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentUpdateEvent = validate236;
+export const intentUpdateEvent = validate263;
 
-export const killswitchRequest = validate314;
+export const killswitchRequest = validate341;
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18703,17 +20193,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate314.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const killswitch = validate315;
+export const killswitch = validate342;
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18789,16 +20279,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate316.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18821,14 +20311,14 @@ errors++;
 }
 }
 if(data.tenant !== undefined){
-if(!(validate316(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate343(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
 if(data.global !== undefined){
-if(!(validate316(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate343(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
 errors = vErrors.length;
 }
 }
@@ -18837,17 +20327,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate315.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckAnswer = validate319;
+export const manifestCheckAnswer = validate346;
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18900,16 +20390,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate320.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18950,8 +20440,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate347(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -18970,8 +20460,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate246(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate273(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -18986,17 +20476,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckRequest = validate323;
+export const manifestCheckRequest = validate350;
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19047,17 +20537,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestGenerateRequest = validate324;
+export const manifestGenerateRequest = validate351;
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19169,19 +20659,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate324.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestList = validate325;
-const schema180 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
-const schema182 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+export const manifestList = validate352;
+const schema195 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
+const schema197 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19219,17 +20709,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate328.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema186 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+const schema201 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19281,7 +20771,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",param
 errors++;
 }
 if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema186.properties.method.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema201.properties.method.enum}});
 errors++;
 }
 }
@@ -19407,16 +20897,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate332.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19518,17 +21008,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate332.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema188 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+const schema203 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19580,7 +21070,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params
 errors++;
 }
 if(!((data2 === "info") || (data2 === "warn"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema188.properties.level.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema203.properties.level.enum}});
 errors++;
 }
 }
@@ -19589,16 +21079,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate333.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19609,15 +21099,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate331(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate358(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "pubsub"){
-if(!(validate332(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate359(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -19625,8 +21115,8 @@ props0 = true;
 }
 }
 else if(tag0 === "log"){
-if(!(validate333(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -19647,17 +21137,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate330.errors = vErrors;
+validate357.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate357.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19686,7 +21176,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema182.properties, key0))){
+if(!(func24.call(schema197.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19746,7 +21236,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema182.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema197.properties.status.enum}});
 errors++;
 }
 }
@@ -19849,8 +21339,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate328(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate355(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -19939,7 +21429,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:
 errors++;
 }
 if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema182.properties.networking.properties.ingress.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema197.properties.networking.properties.ingress.enum}});
 errors++;
 }
 }
@@ -20142,20 +21632,20 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate330(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate357(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate330(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate357(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
 if(data.probe !== undefined){
-if(!(validate330(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate357(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -20164,17 +21654,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate327.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema189 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
+const schema204 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
 
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate369.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20215,7 +21705,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{t
 errors++;
 }
 if(!((data0 === "model") || (data0 === "template"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema189.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema204.properties.by.enum}});
 errors++;
 }
 }
@@ -20311,16 +21801,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate342.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20365,7 +21855,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema180.properties, key0))){
+if(!(func24.call(schema195.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20419,7 +21909,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema146.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema161.enum}});
 errors++;
 }
 }
@@ -20447,13 +21937,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",param
 errors++;
 }
 if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema180.properties.source.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema195.properties.source.enum}});
 errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate327(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate354(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -20466,8 +21956,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate273(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -20546,8 +22036,8 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-if(!(validate342(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate369(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -20556,16 +22046,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate326.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20596,8 +22086,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate326(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate353(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -20656,21 +22146,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate325.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestResolvedEvent = validate242;
+export const manifestResolvedEvent = validate269;
 
-export const manifest = validate327;
+export const manifest = validate354;
 
-export const manifestTransitionRequest = validate345;
+export const manifestTransitionRequest = validate372;
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate372.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20723,20 +22213,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate345.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestView = validate326;
+export const manifestView = validate353;
 
-export const notifyMessage = validate346;
-const schema191 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+export const notifyMessage = validate373;
+const schema206 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20781,7 +22271,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema191.properties, key0))){
+if(!(func24.call(schema206.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20907,7 +22397,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((((((data6 === "review.requested") || (data6 === "review.expiring")) || (data6 === "review.escalated")) || (data6 === "review.delegated")) || (data6 === "budget.warning")) || (data6 === "rollout.stepped"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema191.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema206.properties.kind.enum}});
 errors++;
 }
 }
@@ -20918,7 +22408,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema191.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema206.properties.severity.enum}});
 errors++;
 }
 }
@@ -21004,19 +22494,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate346.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyDecisionEvent = validate239;
+export const policyDecisionEvent = validate266;
 
-export const policyEvaluateAnswer = validate347;
+export const policyEvaluateAnswer = validate374;
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate374.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21090,8 +22580,8 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159(data2[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate180(data2[i0], {instancePath:instancePath+"/reasons/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -21127,8 +22617,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate162(data5[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate183(data5[i1], {instancePath:instancePath+"/riskParts/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -21177,8 +22667,8 @@ errors++;
 }
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate164(data9[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate185(data9[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data9,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -21193,17 +22683,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate347.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyEvaluateRequest = validate352;
+export const policyEvaluateRequest = validate379;
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate379.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21304,18 +22794,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate352.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyMessage = validate353;
-const schema195 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+export const policyMessage = validate380;
+const schema210 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21351,8 +22841,8 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -21361,16 +22851,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate355.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21397,7 +22887,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema195.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema210.properties.kind.enum}});
 errors++;
 }
 }
@@ -21429,8 +22919,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate355(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate382(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
 errors = vErrors.length;
 }
 }
@@ -21470,17 +22960,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate353.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate359;
+export const problem = validate386;
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21579,7 +23069,7 @@ if(data4.length > 64 && func1(data4) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern91.test(data4)){
+if(!pattern103.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -21596,7 +23086,7 @@ if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern112.test(data5)){
+if(!pattern129.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -21615,8 +23105,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate320(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate347(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -21631,936 +23121,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const recording = validate361;
-const schema198 = {"title":"Recording","description":"One session of a recording or data set: a line of JSONL.","type":"object","additionalProperties":false,"required":["id","frames"],"properties":{"id":{"description":"Unique within the file.","type":"string","maxLength":256,"minLength":1},"tags":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":64,"minLength":1}},"description":{"type":"string","maxLength":2000},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"input":{"$ref":"InputKind"},"scope":{"$ref":"ScopeRequest"},"recordedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When the session was opened."},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"The bundle it ran under."},"frames":{"type":"array","maxItems":100000,"items":{"$ref":"RecordedFrame"}},"expected":{"$ref":"Expected"}},"$id":"Recording"};
-const schema199 = {"description":"What the session carries; a text-only session skips transcription.","type":"string","enum":["text","audio","mixed"],"$id":"InputKind"};
+export const recording = validate133;
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+export const resolveMessage = validate388;
+const schema213 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema214 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data === "text") || (data === "audio")) || (data === "mixed"))){
-vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema199.enum}});
-errors++;
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate364.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.allowedDomains !== undefined){
-let data0 = data.allowedDomains;
-if(Array.isArray(data0)){
-if(data0.length > 64){
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"maxItems",params:{limit: 64}});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(typeof data1 === "string"){
-if(data1.length > 128 && func1(data1) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data1.length < 2 && func1(data1) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern13.test(data1)){
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-let i1 = data0.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data0[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"uniqueItems",params:{i: i1, j: j0}});
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/allowedDomains",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.maxContextTokens !== undefined){
-let data2 = data.maxContextTokens;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000000 || isNaN(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
-errors++;
-}
-if(data2 < 1 || isNaN(data2)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxContextTokens",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
-}
-}
-if(data.maxCostUSD !== undefined){
-let data3 = data.maxCostUSD;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1000000 || isNaN(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
-errors++;
-}
-if(data3 < 0 || isNaN(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/maxCostUSD",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.piiPolicy !== undefined){
-if(!(validate65(data.piiPolicy, {instancePath:instancePath+"/piiPolicy",parentData:data,parentDataProperty:"piiPolicy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data.language !== undefined){
-let data5 = data.language;
-if(typeof data5 === "string"){
-if(data5.length > 35 && func1(data5) > 35){
-vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"maxLength",params:{limit: 35}});
-errors++;
-}
-if(!pattern34.test(data5)){
-vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.environment !== undefined){
-let data6 = data.environment;
-if(typeof data6 === "string"){
-if(data6.length > 64 && func1(data6) > 64){
-vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data6.length < 2 && func1(data6) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern35.test(data6)){
-vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.dryRun !== undefined){
-if(typeof data.dryRun !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/dryRun",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate364.errors = vErrors;
-return errors === 0;
-}
-validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate368.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.at === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-if(data.type === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-if(data.text === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "at") || (key0 === "type")) || (key0 === "text")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.at !== undefined){
-let data0 = data.at;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("text" !== data.type){
-vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "text"}});
-errors++;
-}
-}
-if(data.text !== undefined){
-let data2 = data.text;
-if(typeof data2 === "string"){
-if(data2.length > 65536 && func1(data2) > 65536){
-vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 65536}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.final !== undefined){
-if(typeof data.final !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.ts !== undefined){
-let data4 = data.ts;
-if(typeof data4 === "string"){
-if(data4.length > 40 && func1(data4) > 40){
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(!(formats2(data4))){
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.frameId !== undefined){
-let data5 = data.frameId;
-if(typeof data5 === "string"){
-if(data5.length > 128 && func1(data5) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data5.length < 2 && func1(data5) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern65.test(data5)){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate368.errors = vErrors;
-return errors === 0;
-}
-validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate369.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.at === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "at"}});
-errors++;
-}
-if(data.type === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-if(data.encoding === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "encoding"}});
-errors++;
-}
-if(data.sampleRateHz === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sampleRateHz"}});
-errors++;
-}
-if(data.data === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "data"}});
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "at") || (key0 === "type")) || (key0 === "encoding")) || (key0 === "sampleRateHz")) || (key0 === "data")) || (key0 === "final")) || (key0 === "ts")) || (key0 === "frameId"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.at !== undefined){
-let data0 = data.at;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/at",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data.type !== undefined){
-if("audio" !== data.type){
-vErrors = add(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "audio"}});
-errors++;
-}
-}
-if(data.encoding !== undefined){
-let data2 = data.encoding;
-if(typeof data2 !== "string"){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema159.enum}});
-errors++;
-}
-}
-if(data.sampleRateHz !== undefined){
-let data3 = data.sampleRateHz;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 48000 || isNaN(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"maximum",params:{comparison: "<=", limit: 48000}});
-errors++;
-}
-if(data3 < 8000 || isNaN(data3)){
-vErrors = add(vErrors, {instancePath:instancePath+"/sampleRateHz",keyword:"minimum",params:{comparison: ">=", limit: 8000}});
-errors++;
-}
-}
-}
-if(data.data !== undefined){
-let data4 = data.data;
-if(typeof data4 === "string"){
-if(data4.length > 1048576 && func1(data4) > 1048576){
-vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"maxLength",params:{limit: 1048576}});
-errors++;
-}
-if(data4.length < 2 && func1(data4) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!(formats34(data4))){
-vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"format",params:{format: "base64"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/data",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.final !== undefined){
-if(typeof data.final !== "boolean"){
-vErrors = add(vErrors, {instancePath:instancePath+"/final",keyword:"type",params:{type: "boolean"}});
-errors++;
-}
-}
-if(data.ts !== undefined){
-let data6 = data.ts;
-if(typeof data6 === "string"){
-if(data6.length > 40 && func1(data6) > 40){
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(!(formats2(data6))){
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/ts",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.frameId !== undefined){
-let data7 = data.frameId;
-if(typeof data7 === "string"){
-if(data7.length > 128 && func1(data7) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data7.length < 2 && func1(data7) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern65.test(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]+$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/frameId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate367.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.type === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
-errors++;
-}
-const tag0 = data.type;
-if(typeof tag0 == "string"){
-if(tag0 === "text"){
-if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
-errors = vErrors.length;
-}
-var props0 = true;
-}
-else if(tag0 === "audio"){
-if(!(validate369(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
-errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate367.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate367.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate374.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "intent") || (key0 === "slots")) || (key0 === "decision")) || (key0 === "manifestId")) || (key0 === "strategy")) || (key0 === "confidence"))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.intent !== undefined){
-let data0 = data.intent;
-if(typeof data0 === "string"){
-if(data0.length > 128 && func1(data0) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data0.length < 2 && func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern13.test(data0)){
-vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"pattern",params:{pattern: "^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/intent",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.slots !== undefined){
-let data1 = data.slots;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length > 64){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"maxProperties",params:{limit: 64}});
-errors++;
-}
-for(const key1 in data1){
-let data2 = data1[key1];
-if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (typeof data2 !== "boolean")){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema50.type}});
-errors++;
-}
-if(typeof data2 === "string"){
-if(data2.length > 4096 && func1(data2) > 4096){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"maxLength",params:{limit: 4096}});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/slots",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-if(data.decision !== undefined){
-if(!(validate77(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-errors = vErrors.length;
-}
-}
-if(data.manifestId !== undefined){
-let data4 = data.manifestId;
-if(typeof data4 === "string"){
-if(data4.length > 128 && func1(data4) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data4.length < 2 && func1(data4) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern4.test(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.strategy !== undefined){
-if(!(validate209(data.strategy, {instancePath:instancePath+"/strategy",parentData:data,parentDataProperty:"strategy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
-errors = vErrors.length;
-}
-}
-if(data.confidence !== undefined){
-let data6 = data.confidence;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!((key2 === "min") || (key2 === "max"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"additionalProperties",params:{additionalProperty: key2}});
-errors++;
-}
-}
-if(data6.min !== undefined){
-let data7 = data6.min;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 1 || isNaN(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"maximum",params:{comparison: "<=", limit: 1}});
-errors++;
-}
-if(data7 < 0 || isNaN(data7)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/min",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-if(data6.max !== undefined){
-let data8 = data6.max;
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 1 || isNaN(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"maximum",params:{comparison: "<=", limit: 1}});
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"minimum",params:{comparison: ">=", limit: 0}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence/max",keyword:"type",params:{type: "number"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate373.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "intents")){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.intents !== undefined){
-let data0 = data.intents;
-if(Array.isArray(data0)){
-if(data0.length > 256){
-vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"maxItems",params:{limit: 256}});
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate374(data0[i0], {instancePath:instancePath+"/intents/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/intents",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate373.errors = vErrors;
-return errors === 0;
-}
-validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate361.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
-errors++;
-}
-if(data.frames === undefined){
-vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty: "frames"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func24.call(schema198.properties, key0))){
-vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(data0.length > 256 && func1(data0) > 256){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 256}});
-errors++;
-}
-if(data0.length < 2 && func1(data0) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.tags !== undefined){
-let data1 = data.tags;
-if(Array.isArray(data1)){
-if(data1.length > 64){
-vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"maxItems",params:{limit: 64}});
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(data2.length > 64 && func1(data2) > 64){
-vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(data2.length < 2 && func1(data2) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/tags/" + i0,keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/tags",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(data3.length > 2000 && func1(data3) > 2000){
-vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 2000}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.projectId !== undefined){
-let data4 = data.projectId;
-if(typeof data4 === "string"){
-if(data4.length > 128 && func1(data4) > 128){
-vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(data4.length < 2 && func1(data4) < 1){
-vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-if(!pattern4.test(data4)){
-vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/projectId",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.input !== undefined){
-if(!(validate362(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
-errors = vErrors.length;
-}
-}
-if(data.scope !== undefined){
-if(!(validate364(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
-errors = vErrors.length;
-}
-}
-if(data.recordedAt !== undefined){
-let data7 = data.recordedAt;
-if(typeof data7 === "string"){
-if(data7.length > 40 && func1(data7) > 40){
-vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"maxLength",params:{limit: 40}});
-errors++;
-}
-if(!(formats2(data7))){
-vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/recordedAt",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.bundle !== undefined){
-let data8 = data.bundle;
-if(typeof data8 === "string"){
-if(data8.length > 71 && func1(data8) > 71){
-vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"maxLength",params:{limit: 71}});
-errors++;
-}
-if(!pattern16.test(data8)){
-vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}});
-errors++;
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/bundle",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.frames !== undefined){
-let data9 = data.frames;
-if(Array.isArray(data9)){
-if(data9.length > 100000){
-vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"maxItems",params:{limit: 100000}});
-errors++;
-}
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate367(data9[i1], {instancePath:instancePath+"/frames/" + i1,parentData:data9,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath:instancePath+"/frames",keyword:"type",params:{type: "array"}});
-errors++;
-}
-}
-if(data.expected !== undefined){
-if(!(validate373(data.expected, {instancePath:instancePath+"/expected",parentData:data,parentDataProperty:"expected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate361.errors = vErrors;
-return errors === 0;
-}
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const resolveMessage = validate379;
-const schema208 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema209 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
-
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22604,21 +23179,21 @@ errors++;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate157(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema209.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema214.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -22633,16 +23208,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate381.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate379.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22669,7 +23244,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema213.properties.kind.enum}});
 errors++;
 }
 }
@@ -22701,8 +23276,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate381(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate390(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 errors = vErrors.length;
 }
 }
@@ -22742,21 +23317,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate379.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecidedEvent = validate253;
+export const reviewDecidedEvent = validate280;
 
-export const reviewDecisionAnswer = validate386;
-const schema211 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema212 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate395;
+const schema216 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema217 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22830,7 +23405,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema211.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema216.enum}});
 errors++;
 }
 }
@@ -22841,7 +23416,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema212.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema217.enum}});
 errors++;
 }
 }
@@ -22958,17 +23533,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate386.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate387;
+export const reviewDecisionRequest = validate396;
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23001,7 +23576,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema212.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema217.enum}});
 errors++;
 }
 }
@@ -23040,8 +23615,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate327(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate354(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -23050,17 +23625,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate387.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDelegateAnswer = validate389;
+export const reviewDelegateAnswer = validate398;
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23114,7 +23689,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema211.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema216.enum}});
 errors++;
 }
 }
@@ -23140,17 +23715,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate389.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDelegateRequest = validate390;
+export const reviewDelegateRequest = validate399;
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23211,18 +23786,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate391;
-const schema219 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate400;
+const schema224 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23299,7 +23874,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema219.properties, key0))){
+if(!(func24.call(schema224.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23422,7 +23997,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema211.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema216.enum}});
 errors++;
 }
 }
@@ -23661,16 +24236,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate392.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate391.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23701,8 +24276,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate392(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate401(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -23761,20 +24336,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate391.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequestedEvent = validate249;
+export const reviewRequestedEvent = validate276;
 
-export const review = validate394;
-const schema221 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"delegations":{"description":"Who handed it over to whom.","type":"array","maxItems":20,"items":{"$ref":"ReviewDelegationView"}},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+export const review = validate403;
+const schema226 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"delegations":{"description":"Who handed it over to whom.","type":"array","maxItems":20,"items":{"$ref":"ReviewDelegationView"}},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23873,17 +24448,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate395.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema224 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+const schema229 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23925,7 +24500,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema224.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema229.properties.op.enum}});
 errors++;
 }
 }
@@ -23934,16 +24509,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate403.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24012,16 +24587,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate405.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate408.evaluated;
+const evaluated0 = validate417.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24079,7 +24654,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema212.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema217.enum}});
 errors++;
 }
 }
@@ -24135,16 +24710,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate408.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24269,7 +24844,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema221.properties, key0))){
+if(!(func24.call(schema226.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24392,7 +24967,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema211.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema216.enum}});
 errors++;
 }
 }
@@ -24635,8 +25210,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate395(data19[i0], {instancePath:instancePath+"/delegations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate404(data19[i0], {instancePath:instancePath+"/delegations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -24660,20 +25235,20 @@ errors++;
 }
 }
 if(data.slots !== undefined){
-if(!(validate144(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate165(data.slots, {instancePath:instancePath+"/slots",parentData:data,parentDataProperty:"slots",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.recognised !== undefined){
-if(!(validate143(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate164(data.recognised, {instancePath:instancePath+"/recognised",parentData:data,parentDataProperty:"recognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.decision !== undefined){
-if(!(validate157(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate178(data.decision, {instancePath:instancePath+"/decision",parentData:data,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -24703,8 +25278,8 @@ errors++;
 }
 const len1 = data26.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate159(data26[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data26,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate180(data26[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data26,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -24723,8 +25298,8 @@ errors++;
 }
 const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate164(data28[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate185(data28[i2], {instancePath:instancePath+"/counterfactuals/" + i2,parentData:data28,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -24739,8 +25314,8 @@ let data30 = data.manifest;
 const _errs62 = errors;
 let valid9 = false;
 const _errs63 = errors;
-if(!(validate327(data30, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+if(!(validate354(data30, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs63 === errors;
@@ -24777,8 +25352,8 @@ errors++;
 }
 const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate403(data31[i3], {instancePath:instancePath+"/diff/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate412(data31[i3], {instancePath:instancePath+"/diff/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
 errors = vErrors.length;
 }
 }
@@ -24793,8 +25368,8 @@ let data33 = data.base;
 const _errs70 = errors;
 let valid12 = false;
 const _errs71 = errors;
-if(!(validate405(data33, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate414(data33, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs71 === errors;
@@ -24831,8 +25406,8 @@ errors++;
 }
 const len4 = data34.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate246(data34[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate273(data34[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -24851,8 +25426,8 @@ errors++;
 }
 const len5 = data36.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate408(data36[i5], {instancePath:instancePath+"/votes/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate417(data36[i5], {instancePath:instancePath+"/votes/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -24867,17 +25442,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate394.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate410;
+export const rollbackAnswer = validate419;
 
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate410.evaluated;
+const evaluated0 = validate419.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24931,17 +25506,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate410.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate412;
+export const rollbackRequest = validate421;
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24981,18 +25556,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate412.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollout = validate413;
-const schema230 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
+export const rollout = validate422;
+const schema235 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25070,17 +25645,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate414.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema232 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
+const schema237 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate417.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25237,16 +25812,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate417.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25351,16 +25926,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate420.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25413,7 +25988,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "running") || (data0 === "stepped_back")) || (data0 === "finished")) || (data0 === "replaced"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema232.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema237.properties.status.enum}});
 errors++;
 }
 }
@@ -25457,7 +26032,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"type",para
 errors++;
 }
 if(!(((data3 === "advance") || (data3 === "hold")) || (data3 === "step_back"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema232.properties.verdict.anyOf[0].enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema237.properties.verdict.anyOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -25513,14 +26088,14 @@ errors++;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate417(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate426(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined){
-if(!(validate417(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate426(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
 errors = vErrors.length;
 }
 }
@@ -25533,8 +26108,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate420(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
+if(!(validate429(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -25549,16 +26124,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate416.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25624,7 +26199,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"type",params:
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "shadow")) || (data1 === "canary")) || (data1 === "full"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema230.properties.mode.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema235.properties.mode.enum}});
 errors++;
 }
 }
@@ -25742,8 +26317,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate414(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate423(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
@@ -25758,8 +26333,8 @@ let data7 = data.progress;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate416(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate425(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -25792,17 +26367,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate413.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate423;
+export const sessionAnswer = validate432;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25902,8 +26477,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate219(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate246(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -26074,20 +26649,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate423.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionClosedEvent = validate261;
+export const sessionClosedEvent = validate288;
 
-export const sessionList = validate425;
-const schema238 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate434;
+const schema243 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate426.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26148,7 +26723,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema238.properties, key0))){
+if(!(func24.call(schema243.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26234,8 +26809,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate362(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -26251,8 +26826,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate219(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate246(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -26367,16 +26942,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate426.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26407,8 +26982,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate426(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate435(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
@@ -26467,20 +27042,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate425.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionOpenedEvent = validate216;
+export const sessionOpenedEvent = validate243;
 
-export const sessionRecord = validate432;
-const schema240 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate441;
+const schema245 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate432.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26537,7 +27112,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema240.properties, key0))){
+if(!(func24.call(schema245.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26623,8 +27198,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate362(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -26640,8 +27215,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate219(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate246(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -26773,17 +27348,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate432.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate437;
+export const sessionRequest = validate446;
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate446.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26819,8 +27394,8 @@ errors++;
 }
 }
 if(data.input !== undefined){
-if(!(validate362(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate134(data.input, {instancePath:instancePath+"/input",parentData:data,parentDataProperty:"input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -26842,8 +27417,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate364(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate136(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -26852,20 +27427,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate437.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate426;
+export const session = validate435;
 
-export const summarizeMessage = validate440;
-const schema243 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate449;
+const schema248 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27017,16 +27592,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate442.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate440.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27053,7 +27628,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema243.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema248.properties.kind.enum}});
 errors++;
 }
 }
@@ -27085,8 +27660,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate442(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate451(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -27126,19 +27701,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate440.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const summaryUpdateEvent = validate231;
+export const summaryUpdateEvent = validate258;
 
-export const tokenAnswer = validate446;
+export const tokenAnswer = validate455;
 
-function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate446.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27230,18 +27805,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate446.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate447;
-const schema247 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate456;
+const schema252 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27386,16 +27961,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate450.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27471,7 +28046,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "LINEAR16") || (data2 === "MULAW")) || (data2 === "OGG_OPUS")) || (data2 === "WEBM_OPUS")) || (data2 === "FLAC"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema159.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/encoding",keyword:"enum",params:{allowedValues: schema100.enum}});
 errors++;
 }
 }
@@ -27537,16 +28112,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate451.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate449.evaluated;
+const evaluated0 = validate458.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27557,15 +28132,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate450(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
+if(!(validate459(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate451(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate460(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -27582,17 +28157,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate449.errors = vErrors;
+validate458.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate449.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate458.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate447.evaluated;
+const evaluated0 = validate456.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27619,7 +28194,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema247.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema252.properties.kind.enum}});
 errors++;
 }
 }
@@ -27651,8 +28226,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate449(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate458(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -27692,14 +28267,14 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate447.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcriptFinalEvent = validate228;
+export const transcriptFinalEvent = validate255;
 
-export const transcriptPartialEvent = validate223;
+export const transcriptPartialEvent = validate250;
 
 export const validators = {
   "action.dispatched.event": actionDispatchedEvent,
@@ -27724,12 +28299,16 @@ export const validators = {
   "chunk.update.event": chunkUpdateEvent,
   "close.answer": closeAnswer,
   "comparison-report": comparisonReport,
+  "comparison.request": comparisonRequest,
   "deadletter.answer": deadletterAnswer,
   "deadletter.list": deadletterList,
   "deadletter": deadletter,
   "dispatch.message": dispatchMessage,
   "error.event": errorEvent,
   "evaluation-report": evaluationReport,
+  "evaluation.answer": evaluationAnswer,
+  "evaluation.list": evaluationList,
+  "evaluation.request": evaluationRequest,
   "event.page": eventPage,
   "event": event,
   "frame": frame,

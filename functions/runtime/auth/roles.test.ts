@@ -7,9 +7,9 @@ const user = (...roles: Role[]): Principal => ({ kind: 'user', tenantId: 't', su
 describe('roles', () => {
   const table: readonly [role: Role, all: readonly Permission[], own: readonly Permission[]][] = [
     ['operator', ['session.open', 'intent.recognize'], ['session.read', 'session.write', 'action.rollback']],
-    ['reviewer', ['session.read', 'review.read', 'review.decide', 'manifest.read', 'action.rollback', 'killswitch.read'], []],
-    ['author', ['manifest.read', 'manifest.generate', 'manifest.approve', 'bundle.read', 'bundle.write'], []],
-    ['auditor', ['session.read', 'review.read', 'manifest.read', 'bundle.read', 'budget.read', 'audit.read', 'deadletter.read', 'killswitch.read'], []],
+    ['reviewer', ['session.read', 'review.read', 'review.decide', 'manifest.read', 'action.rollback', 'killswitch.read', 'evaluation.read'], []],
+    ['author', ['manifest.read', 'manifest.generate', 'manifest.approve', 'bundle.read', 'bundle.write', 'evaluation.read', 'evaluation.run'], []],
+    ['auditor', ['session.read', 'review.read', 'manifest.read', 'bundle.read', 'budget.read', 'audit.read', 'deadletter.read', 'killswitch.read', 'evaluation.read'], []],
     ['admin', PERMISSIONS, []],
   ];
   for (const [role, all, own] of table) {

@@ -6,7 +6,7 @@ export const PERMISSIONS = [
   'review.read', 'review.decide', 'action.rollback',
   'manifest.read', 'manifest.generate', 'manifest.approve',
   'bundle.read', 'bundle.write', 'budget.read', 'audit.read',
-  'deadletter.read', 'deadletter.manage', 'killswitch.read', 'killswitch.write',
+  'evaluation.read', 'evaluation.run', 'deadletter.read', 'deadletter.manage', 'killswitch.read', 'killswitch.write',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -23,8 +23,8 @@ function everything(permissions: readonly Permission[]): Grants {
 
 export const ROLES: Readonly<Record<Role, Grants>> = {
   operator: { 'session.open': 'all', 'session.read': 'own', 'session.write': 'own', 'intent.recognize': 'all', 'action.rollback': 'own' },
-  reviewer: everything(['session.read', 'review.read', 'review.decide', 'manifest.read', 'action.rollback', 'killswitch.read']),
-  author: everything(['manifest.read', 'manifest.generate', 'manifest.approve', 'bundle.read', 'bundle.write']),
+  reviewer: everything(['session.read', 'review.read', 'review.decide', 'manifest.read', 'action.rollback', 'killswitch.read', 'evaluation.read']),
+  author: everything(['manifest.read', 'manifest.generate', 'manifest.approve', 'bundle.read', 'bundle.write', 'evaluation.read', 'evaluation.run']),
   auditor: everything(PERMISSIONS.filter((permission) => permission.endsWith('.read'))),
   admin: everything(PERMISSIONS),
 };

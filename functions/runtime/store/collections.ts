@@ -42,6 +42,8 @@ export const COLLECTIONS = {
   /** Published bundles by digest, and the document `active`. */
   bundles: { indexes: [['publishedAt']] },
   /** Messages that were given up, where the bus's own cannot be searched. */
+  /** What is known of an evaluation without its report, which lies in Blobs. */
+  evaluations: { indexes: [['createdAt']] },
   deadletters: { indexes: [['deadAt'], ['topic', 'deadAt']], ttl: 'ttl' },
   /** What holds back actions: the document `kill`, of each tenant and of everybody. */
   switches: { indexes: [] },

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComparisonReport, EvaluationAnswer, Recording } from '../../schemas/generated/types.ts';
+import { startSystem, type TestSystem, textFrame, type User } from '../end-to-end/system.ts';
+import { evaluate } from './evaluate.ts';
+
+const RECORDINGS = join(import.meta.dirname, '..', '..', 'replay', 'recordings');
+const demo = join(import.meta.dirname, '..', '..', 'functions', 'tenants', 'demo');
+
+describe('evaluation over HTTP and from TypeScript', function () {
+  this.timeout(60_000);
+  let system: TestSystem;
+  let user: User;
+  const recordings = readFileSync(join(RECORDINGS, 'basic.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Recording);
+
+  before(async () => {
+    system = await startSystem();
+    user = await system.user('demo');
+  });
+  after(() => system.stop());
+
+  it('gives the same answer both ways, while other requests are served', async () => {
+    const pending = user.json<EvaluationAnswer>('POST', '/v1/evaluations', { recordings });
+    // Served from the thread that does not evaluate.
+    assert.equal((await user.call('GET', '/healthz')).status, 200);
+    const { id, report } = await pending;
+    const direct = await evaluate({ recordings, tenantDir: demo });
+    assert.deepEqual(report.cases.map(({ id, met, items }) => ({ id, met, items })), direct.cases.map(({ id, met, items }) => ({ id, met, items })));
+    assert.deepEqual(report.metrics, direct.metrics);
+    const again = await user.json<EvaluationAnswer>('POST', '/v1/evaluations', { recordings, baseline: id });
+    assert.deepEqual([again.report.comparison?.paired, again.report.comparison?.broken], [recordings.length, []]);
+  });
+
+  it('tells what another bundle would have done in a recorded session', async () => {
+    const { sessionId } = await user.open({ input: 'text', scope: { environment: 'staging' } });
+    await user.say(sessionId, textFrame('restart order-service'));
+    await user.close(sessionId);
+    await user.events(sessionId, { enough: ({ type }) => type === 'session.closed' });
+    const files = { 'intents.yaml': readFileSync(join(demo, 'intents.yaml'), 'utf8'), 'policy.yaml': "rules:\n  - { name: nobody, when: 'true', decision: deny, reason: Nothing happens today }\n" };
+    const { digest } = await user.json<{ digest: string }>('POST', '/v1/bundles', { files });
+    const report = await user.json<ComparisonReport>('POST', '/v1/evaluations/compare', { sessionIds: [sessionId], bundle: digest });
+    assert.deepEqual([report.sessions, report.changed, report.failed, report.totals.from.decisions.auto, report.totals.to.decisions.deny], [1, 1, [], 1, 1]);
+    assert.equal(report.cases[0]?.said, 'restart order-service');
+  });
+
+  it('from TypeScript, says what is missing', async () => {
+    await assert.rejects(evaluate({ recordings }), /give a bundle/);
+    await assert.rejects(evaluate({ tenantDir: demo }), /give recordings/);
+  });
+});
