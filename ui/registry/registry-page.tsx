@@ -1,28 +1,26 @@
 'use client';
-/** Manifests, bundles and policy. */
-import { useQuery } from '@tanstack/react-query';
-import { BookOpenCheck } from 'lucide-react';
-import { useClient } from '../auth/auth.tsx';
-import { Badge } from '../components/badge.tsx';
-import { Card, PageHead } from '../components/card.tsx';
-import { Query } from '../components/query.tsx';
-import { Empty } from '../components/states.tsx';
+/** Manifests, bundles and policy: what may be done, and under which rules. */
+import { useSearchParams } from 'next/navigation';
+import { useState } from 'react';
+import { PageHead } from '../components/card.tsx';
+import { Tabs } from '../components/tabs.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { BundleBrowser } from './bundle-browser.tsx';
+import { ManifestBrowser } from './manifest-browser.tsx';
+import { Playground } from './playground.tsx';
+
+const TABS = ['manifests', 'bundles', 'playground'] as const;
 
 export function RegistryPage() {
-  const client = useClient();
   const { m } = useI18n();
-  const query = useQuery({ queryKey: ['manifests'], queryFn: () => client.listManifests({ limit: 100 }) });
+  const query = useSearchParams();
+  const [tab, setTab] = useState<(typeof TABS)[number]>(() => TABS.find((name) => name === query.get('tab')) ?? 'manifests');
   return (
     <>
       <PageHead title={m.registry.title} lead={m.registry.lead} />
-      <Card>
-        <Query query={query}>
-          {({ manifests }) => manifests.length === 0
-            ? <Empty icon={BookOpenCheck} title={m.registry.manifests.empty} />
-            : <ul className="stack">{manifests.map(({ id, version, status }) => <li key={`${id}@${version}`} className="row"><code>{id}</code><span className="dim small">{version}</span><Badge>{status}</Badge></li>)}</ul>}
-        </Query>
-      </Card>
+      <Tabs label={m.registry.title} chosen={tab} onChoose={setTab} tabs={TABS.map((key) => ({ key, label: m.registry.tabs[key] }))}>
+        {tab === 'manifests' ? <ManifestBrowser linked={query.get('id')} /> : tab === 'bundles' ? <BundleBrowser /> : <Playground />}
+      </Tabs>
     </>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 /** The review queue: a list by urgency, and beside it everything that is needed to decide one. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, ShieldCheck } from 'lucide-react';
+import { ShieldCheck } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useClient } from '../auth/auth.tsx';
-import { Button } from '../components/button.tsx';
 import { Card, PageHead } from '../components/card.tsx';
 import { Query } from '../components/query.tsx';
+import { Split } from '../components/split.tsx';
 import { Empty } from '../components/states.tsx';
 import { Tabs } from '../components/tabs.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -70,8 +70,8 @@ export function ReviewsPage() {
     <>
       <PageHead title={m.reviews.title} lead={m.reviews.lead} />
       <div role="status">{decided && <OutcomeNotice key={`${decided.review.reviewId} ${decided.answer.approvals}`} decided={decided} onOpen={open} onClose={() => setDecided(undefined)} />}</div>
-      <div className={`${classes['columns']} ${asked === null ? classes['choosing'] : ''}`}>
-        <div className={classes['list']}>
+      <Split chosen={asked !== null} backLabel={m.reviews.back} onBack={back}
+        list={
           <Tabs label={m.reviews.title} chosen={tab} onChoose={(to) => { setTab(to); back(); }} tabs={[{ key: 'pending', label: m.reviews.tabs.pending(pending.data?.reviews.length) }, { key: 'decided', label: m.reviews.tabs.decided }]}>
             <Card className={classes['queue'] ?? ''}>
               <Query query={query}>
@@ -81,12 +81,8 @@ export function ReviewsPage() {
               </Query>
             </Card>
           </Tabs>
-        </div>
-        <div className={classes['detail']}>
-          <div className={classes['back']}><Button kind="quiet" size="small" onClick={back}><ArrowLeft size={15} aria-hidden="true" />{m.reviews.back}</Button></div>
-          {id !== undefined ? <ReviewDetail key={id} reviewId={id} onDecided={onDecided} /> : query.data && <Card><Empty title={m.reviews.nothingChosen}>{m.reviews.emptyDetail}</Empty></Card>}
-        </div>
-      </div>
+        }
+        detail={id !== undefined ? <ReviewDetail key={id} reviewId={id} onDecided={onDecided} /> : query.data && <Card><Empty title={m.reviews.nothingChosen}>{m.reviews.emptyDetail}</Empty></Card>} />
     </>
   );
 }

@@ -1,5 +1,6 @@
+import { Suspense } from 'react';
 import { RegistryPage } from '../../registry/registry-page.tsx';
 
 export default function Page() {
-  return <RegistryPage />;
+  return <Suspense><RegistryPage /></Suspense>;
 }
