@@ -18,6 +18,7 @@ const INTERFACE = [
   'POST /v1/sessions', 'GET /v1/sessions', 'GET /v1/sessions/{id}', 'POST /v1/sessions/{id}/token', 'POST /v1/sessions/{id}/close',
   'POST /v1/sessions/{id}/frames', 'GET /v1/sessions/{id}/events', 'GET /v1/sessions/{id}/recording', 'GET /v1/sessions/{id}/ws', 'POST /v1/infer',
   'GET /v1/reviews', 'GET /v1/reviews/{id}', 'POST /v1/reviews/{id}/decision', 'POST /v1/reviews/{id}/delegate', 'GET /v1/actions/{id}', 'POST /v1/actions/{id}/rollback',
+  'GET /v1/evaluations', 'POST /v1/evaluations', 'GET /v1/evaluations/{id}', 'POST /v1/evaluations/compare',
   'GET /v1/manifests', 'POST /v1/manifests', 'POST /v1/manifests/check', 'GET /v1/manifests/{id}', 'POST /v1/manifests/{id}/approve', 'POST /v1/manifests/{id}/retire', 'POST /v1/manifests/generate',
   'GET /v1/budget', 'GET /v1/audit', 'GET /v1/bundles', 'POST /v1/bundles', 'POST /v1/bundles/{digest}/activate',
   'GET /v1/actions', 'GET /v1/bundles/{digest}', 'POST /v1/bundles/check', 'POST /v1/policy/evaluate', 'GET /v1/audit/verify', 'GET /v1/rollout', 'GET /v1/kill-switch', 'PUT /v1/kill-switch',

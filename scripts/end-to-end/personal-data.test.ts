@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
+import { linear16 } from '../../functions/transcribe/fixtures/sounds.ts';
 import type { IntentsFile, Manifest } from '../../schemas/generated/types.ts';
 import { findBytes, formsOf } from './find-bytes.ts';
 import { type HookTarget, startHookTarget } from './hook-target.ts';
@@ -29,7 +30,8 @@ const TEXTS = [
   'mail jane about 4111 1111 1111 1111 and DE89 3704 0044 0532 0130 00', 'the ssn is 536-90-4399, from 203.0.113.77', 'my token is ghp_k3JxQ9vZ2mT7yB1nL5wR8cF4hD6gS0aPXeUt and the password is swordfish93',
   '電話は０９０－４３２１－８７６５です、メールはtaro.suzuki@example.co.jpです', '番号はゼロハチゼロサンニイゴーロクナナハチキュウゼロです', 'restart checkout-api and tell xanthippe@example.net', 'open an incident for payment-gateway, call 090-4321-8765',
 ];
-const sound = (frameId: string, final: boolean) => ({ frameId, type: 'audio', encoding: 'LINEAR16', sampleRateHz: 16_000, data: Buffer.alloc(3_200).toString('base64'), final });
+const SPEECH = Buffer.from(linear16([['speech', 500], ['silence', 100]])).toString('base64');
+const sound = (frameId: string, final: boolean) => ({ frameId, type: 'audio', encoding: 'LINEAR16', sampleRateHz: 16_000, data: SPEECH, final });
 
 describe('personal data, end to end', function () {
   this.timeout(30_000);
