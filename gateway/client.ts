@@ -1,7 +1,7 @@
 /** The typed client: Web-standard `fetch` only, so it runs in Node, at the edge and in browsers. */
 import type {
   ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContentAnswer, BundleList, BundlePublishAnswer,
-  BundlePublishRequest, CloseAnswer, DeadLetterAnswer, DeadLetterList, DeadLetterView, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
+  BundlePublishRequest, CloseAnswer, ComparisonReport, ComparisonRequest, DeadLetterAnswer, DeadLetterList, DeadLetterView, EvaluationAnswer, EvaluationList, EvaluationRequest, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
   ManifestCheckAnswer, ManifestCheckRequest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
   ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
 } from '../schemas/generated/types.ts';
@@ -77,6 +77,12 @@ export class Client {
   getBundle(digest: string): Promise<BundleContentAnswer> { return this.#get(`/v1/bundles/${part(digest)}`); }
   checkBundle(request: BundleCheckRequest): Promise<BundleCheckAnswer> { return this.#post('/v1/bundles/check', request, true); }
   evaluatePolicy(request: PolicyEvaluateRequest): Promise<PolicyEvaluateAnswer> { return this.#post('/v1/policy/evaluate', request, true); }
+
+  evaluate(request: EvaluationRequest): Promise<EvaluationAnswer> { return this.#post('/v1/evaluations', request); }
+  listEvaluations(query: PageOptions = {}): Promise<EvaluationList> { return this.#get('/v1/evaluations', query); }
+  getEvaluation(id: string): Promise<EvaluationAnswer> { return this.#get(`/v1/evaluations/${part(id)}`); }
+  /** Counterfactual replay: nothing is performed. */
+  compareBundles(request: ComparisonRequest): Promise<ComparisonReport> { return this.#post('/v1/evaluations/compare', request); }
 
   killSwitch(): Promise<KillSwitchAnswer> { return this.#get('/v1/kill-switch'); }
   setKillSwitch(request: KillSwitchRequest): Promise<KillSwitchAnswer> { return this.#connection.json('PUT', '/v1/kill-switch', { body: request, repeatable: true }); }

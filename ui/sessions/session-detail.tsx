@@ -1,7 +1,7 @@
 'use client';
 /** One session: what it was, and every step of it. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { ArrowLeft, Download } from 'lucide-react';
+import { ArrowLeft, Download, GitCompareArrows } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import type { SessionView } from '../../schemas/generated/types.ts';
@@ -13,6 +13,7 @@ import { Query } from '../components/query.tsx';
 import { Empty, Failure, Loading } from '../components/states.tsx';
 import { useTitle } from '../components/use-title.ts';
 import { useI18n } from '../i18n/i18n.tsx';
+import { ReplayDialog } from './replay-dialog.tsx';
 import classes from './session-detail.module.css';
 import { Steps } from './steps.tsx';
 import { useSessionEvents } from './use-session-events.ts';
@@ -21,6 +22,7 @@ export function SessionDetail({ sessionId }: { readonly sessionId: string }) {
   const client = useClient();
   const queries = useQueryClient();
   const { m } = useI18n();
+  const [replaying, setReplaying] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const session = useQuery({ queryKey: ['session', sessionId], queryFn: () => client.getSession(sessionId), refetchInterval: ({ state }) => (state.data?.status === 'closed' ? false : 3_000) });
   const events = useSessionEvents(sessionId);
@@ -37,6 +39,7 @@ export function SessionDetail({ sessionId }: { readonly sessionId: string }) {
         <h1><span className="visually-hidden">{m.common.words.session} </span><code>{sessionId}</code></h1><CopyButton text={sessionId} />
         <span className={classes['actions']}>
           {session.data && session.data.status === 'open' && <Button size="small" onClick={() => attempt(client.session(sessionId).close().then(() => queries.invalidateQueries({ queryKey: ['session', sessionId] })))}>{m.sessions.detail.close}</Button>}
+          <Button size="small" onClick={() => setReplaying(true)}><GitCompareArrows size={15} aria-hidden="true" />{m.sessions.detail.replay}</Button>
           <Button size="small" onClick={() => attempt(client.recording(sessionId).then((recording) => download(`${sessionId}.jsonl`, `${JSON.stringify(recording)}\n`)))}><Download size={15} aria-hidden="true" />{m.sessions.detail.export}</Button>
         </span>
       </div>
@@ -44,6 +47,7 @@ export function SessionDetail({ sessionId }: { readonly sessionId: string }) {
       <Query query={session} lines={2}>{(view) => <Facts session={view} />}</Query>
       {events.error !== undefined && <Failure error={events.error} />}
       {events.events.length > 0 ? <Steps {...events} /> : events.complete ? <Empty title={m.sessions.steps.before} /> : events.error === undefined && <Loading lines={8} />}
+      <ReplayDialog open={replaying} onClose={() => setReplaying(false)} sessionId={sessionId} ranUnder={session.data?.bundle} />
     </>
   );
 }

@@ -56,6 +56,26 @@ describeInBrowser('sessions and audit, in a browser', function () {
     assert.deepEqual(recording.frames.map(({ text }) => text), ['Scale checkout-api to 6 instances', 'Delete the orders database in production']);
   });
 
+  it('replays a session under another bundle, and tells what would have been decided otherwise', async () => {
+    const user = await stand().system.user('history');
+    const { bundle } = await user.json<SessionView>('GET', `/v1/sessions/${sessionId}`);
+    const { files } = await user.json<{ files: Record<string, string> }>('GET', `/v1/bundles/${bundle}`);
+    const strict = (files['policy.yaml'] ?? '').replace('slots.count <= 20', 'slots.count <= 5');
+    const { digest } = await user.json<{ digest: string }>('POST', '/v1/bundles', { files: { ...files, 'policy.yaml': strict, 'policy.cases.yaml': 'cases: []\n' } });
+    const page = await stand().open(`/sessions/?id=${sessionId}`, { tenant: 'history' });
+    await page.getByRole('button', { name: 'Replay under another bundle' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Bundle').selectOption(digest);
+    await dialog.getByRole('button', { name: 'Replay' }).click();
+    await dialog.getByText('One decision would have been another:').waitFor();
+    const row = dialog.getByRole('row').filter({ hasText: 'scale' });
+    assert.match(await row.innerText(), /auto[\s\S]*review/);
+    await assertAccessible(page);
+    await dialog.getByLabel('Bundle').selectOption(bundle);
+    await dialog.getByRole('button', { name: 'Replay' }).click();
+    await dialog.getByText('Nothing would have been decided otherwise.').waitFor();
+  });
+
   it('verifies the audit chain, and says at which record it breaks', async () => {
     const page = await stand().open('/sessions/', { tenant: 'history' });
     await page.getByRole('tab', { name: 'Audit chain' }).click();
