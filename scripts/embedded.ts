@@ -141,7 +141,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const onTrouble = (facts: object): void => log.warn(facts, 'a model did not answer');
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
   const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
+    createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials, onTrouble: (facts) => log.warn({ stage: 'transcribe', ...facts }, 'the transcriber did not answer') }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
     createResolveStage({ registry: manifests, embedder, log, models, onTrouble }),
     createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
   ] as unknown as readonly StageDefinition<unknown, unknown>[];

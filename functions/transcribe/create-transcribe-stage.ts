@@ -6,7 +6,7 @@ import type { StageContext, StageDefinition } from '../runtime/stage.ts';
 import type { EndpointState } from './find-endpoints.ts';
 import type { GatheredAudio } from './gather-audio.ts';
 import type { Utterance } from './gather-utterance.ts';
-import { hearAudio, NO_SOUND, transcribeGathered } from './hear-audio.ts';
+import { type AudioTools, hearAudio, NO_SOUND, transcribeGathered } from './hear-audio.ts';
 import { TranscribeWork } from './transcribe-work.ts';
 import type { Transcriber } from './transcriber.ts';
 
@@ -34,10 +34,12 @@ export interface TranscribeDeps {
   readonly transcriber?: Transcriber | undefined;
   /** Tells what has been heard of an utterance while it goes on, at up to the cost of a second transcription; yes unless told. */
   readonly partials?: boolean;
+  /** Told of a transcriber that failed: never text that a person said. */
+  readonly onTrouble?: AudioTools['onTrouble'];
 }
 
-export function createTranscribeStage({ sealer, transcriber, partials = true }: TranscribeDeps): StageDefinition<TranscribeData, TranscribeState> {
-  const tools = (context: StageContext) => transcriber && { transcriber, sealer, context, partials };
+export function createTranscribeStage({ sealer, transcriber, partials = true, onTrouble }: TranscribeDeps): StageDefinition<TranscribeData, TranscribeState> {
+  const tools = (context: StageContext) => transcriber && { transcriber, sealer, context, partials, ...(onTrouble ? { onTrouble } : {}) };
   return {
     name: 'transcribe',
     next: 'chunk',

@@ -16,6 +16,7 @@ export interface AudioTools {
   readonly sealer: Sealer;
   readonly context: StageContext;
   readonly partials: boolean;
+  onTrouble?(facts: { readonly code: string; readonly context: object }): void;
 }
 
 export const NO_SOUND = new Uint8Array(0);
@@ -70,8 +71,9 @@ export async function transcribeGathered(work: TranscribeWork, rest: Uint8Array,
 }
 
 /** One utterance, whose last sound (`rest`) need not be stored. */
-async function transcribe(work: TranscribeWork, gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context }: AudioTools): Promise<void> {
-  const said = await transcribeAudio(gathered, rest, work.state.pii, { transcriber, sealer, context, callId: work.newCallId() });
+async function transcribe(work: TranscribeWork, gathered: GatheredAudio, rest: Uint8Array, tools: AudioTools): Promise<void> {
+  const { context } = tools;
+  const said = await transcribeAudio(gathered, rest, work.state.pii, { ...tools, callId: work.newCallId() });
   work.writes.push(...deleteParts(context.session, gathered.firstPart, gathered.endPart));
   work.set({ audio: null });
   pay(work, said.costUSD);
@@ -85,11 +87,11 @@ async function transcribe(work: TranscribeWork, gathered: GatheredAudio, rest: U
 }
 
 /** Tells what has been heard so far, now and then. The chunker hears of it when it is final. */
-async function tellPartly(work: TranscribeWork, gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context, partials }: AudioTools): Promise<void> {
+async function tellPartly(work: TranscribeWork, gathered: GatheredAudio, rest: Uint8Array, tools: AudioTools): Promise<void> {
   const seconds = gathered.bytes / (bytesPerSecond(gathered.encoding, gathered.sampleRateHz) ?? Infinity);
-  if (!partials || seconds < gathered.partialAtSec) return;
+  if (!tools.partials || seconds < gathered.partialAtSec) return;
   work.set({ audio: { ...(work.state.audio as GatheredAudio), partialAtSec: gathered.partialAtSec * 2 } });
-  const said = await transcribePartly(gathered, rest, work.state.pii, { transcriber, sealer, context, callId: work.newCallId() });
+  const said = await transcribePartly(gathered, rest, work.state.pii, { ...tools, callId: work.newCallId() });
   pay(work, said?.costUSD ?? 0);
   if (!said || said.text.trim() === '') return;
   work.events.push({ type: 'transcript.partial', data: { utteranceId: gathered.utteranceId, text: said.text, confidence: said.confidence, source: 'asr', frameIds: [...gathered.frameIds] } });

@@ -8,6 +8,6 @@ serveStage('transcribe', {
     const { models } = await parts.models();
     const { transcriber, partials, description } = await openTranscriber(parts.env, { clock: parts.clock, models });
     parts.log.info({ transcriber: description }, 'transcriber');
-    return createTranscribeStage({ sealer: parts.sealer(), transcriber, partials });
+    return createTranscribeStage({ sealer: parts.sealer(), transcriber, partials, onTrouble: (facts) => parts.log.warn({ stage: 'transcribe', ...facts }, 'the transcriber did not answer') });
   },
 });

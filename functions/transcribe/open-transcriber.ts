@@ -18,7 +18,7 @@ export interface OpenedTranscriber {
 }
 
 /**
- * `EGG_TRANSCRIBER`: `speech` (Speech-to-Text v2, in `GOOGLE_CLOUD_PROJECT` and `EGG_SPEECH_LOCATION`, with `EGG_SPEECH_MODEL`), `model` (role
+ * `EGG_TRANSCRIBER`: `speech` (Speech-to-Text v2, in `GOOGLE_CLOUD_PROJECT` and `EGG_SPEECH_LOCATION`, with `EGG_SPEECH_MODEL`, at another address by `EGG_SPEECH_ENDPOINT`), `model` (role
  * `transcribe`), or a command with its arguments (`EGG_TRANSCRIBER_RATE`: Hz of the sound that it takes). `EGG_TRANSCRIBER_PARTIALS=off`
  * for transcripts of finished utterances alone.
  * @throws {TranscriberConfigurationError}
@@ -33,7 +33,7 @@ export async function openTranscriber(env: Readonly<Record<string, string | unde
     const location = env.EGG_SPEECH_LOCATION ?? 'global';
     const model = env.EGG_SPEECH_MODEL ?? (location === 'global' ? 'long' : 'chirp_3');
     const { createSpeechTranscriber } = await import('./speech-transcriber.ts');
-    return { transcriber: createSpeechTranscriber({ project, location, model }), partials, description: `Speech-to-Text v2: ${model} in ${location}` };
+    return { transcriber: createSpeechTranscriber({ project, location, model, endpoint: env.EGG_SPEECH_ENDPOINT }), partials, description: `Speech-to-Text v2: ${model} in ${location}` };
   }
   if (named === 'model') {
     if (!models) throw new TranscriberConfigurationError('EGG_TRANSCRIBER is model, and no models are configured (docs/models.md)');

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { credentials } from '@grpc/grpc-js';
 import { type FakeSpeech, startFakeSpeech } from '../runtime/testing/fake-speech.ts';
 import { TranscriberFailedError, TranscriberTimeoutError } from './errors.ts';
 import { linear16 } from './fixtures/sounds.ts';
@@ -24,7 +23,7 @@ describe('the Speech-to-Text adapter', () => {
   beforeEach(() => { speech.heard.length = 0; });
 
   const transcriber = (more: Partial<SpeechOptions> = {}) => createSpeechTranscriber({
-    project: 'p', location: 'europe-west4', client: { apiEndpoint: '127.0.0.1', port: speech.port, sslCreds: credentials.createInsecure(), projectId: 'p' }, ...more,
+    project: 'p', location: 'europe-west4', endpoint: `http://127.0.0.1:${speech.port}`, ...more,
   });
   const request = (more: Partial<TranscriptionRequest> = {}): TranscriptionRequest => ({ encoding: 'LINEAR16', sampleRateHz: 16_000, audio, language: 'ja-JP', signal: new AbortController().signal, ...more });
 

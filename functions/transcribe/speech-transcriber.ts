@@ -18,8 +18,8 @@ export interface SpeechOptions {
   readonly timeoutMs?: number;
   /** Seconds of sound after which a stream is renewed: Google ends one after five minutes. 290 unless told. */
   readonly streamSec?: number;
-  /** Of the client, for a server that is not Google's. */
-  readonly client?: ConstructorParameters<typeof v2.SpeechClient>[0];
+  /** Another address than Google's for the location, as `https://HOST:PORT`; `http://` for a server on this machine that asks for no identity. */
+  readonly endpoint?: string | undefined;
 }
 
 /** The most of one message; Google takes 25 KB. */
@@ -39,7 +39,12 @@ export function createSpeechTranscriber(options: SpeechOptions): Transcriber {
   let opened: Promise<v2.SpeechClient> | undefined;
   const open = async (): Promise<v2.SpeechClient> => {
     const { v2: speech } = await import('@google-cloud/speech');
-    return new speech.SpeechClient({ apiEndpoint: location === 'global' ? 'speech.googleapis.com' : `${location}-speech.googleapis.com`, ...options.client });
+    if (!options.endpoint) return new speech.SpeechClient({ apiEndpoint: location === 'global' ? 'speech.googleapis.com' : `${location}-speech.googleapis.com` });
+    const { protocol, hostname, port } = new URL(options.endpoint);
+    const at = { apiEndpoint: hostname, port: Number(port || 443), projectId: project };
+    if (protocol !== 'http:') return new speech.SpeechClient(at);
+    const { credentials } = await import('@grpc/grpc-js');
+    return new speech.SpeechClient({ ...at, sslCreds: credentials.createInsecure() });
   };
 
   return {
@@ -103,7 +108,7 @@ function heardIn(responses: readonly Response[], seconds: number): Heard {
   // Some models tell no confidence, which comes as 0.
   const confidence = letters === 0 ? 0 : best.reduce((sum, one) => sum + (one.confidence || UNTOLD_CONFIDENCE) * (one.transcript?.length ?? 0), 0) / letters;
   const billed = responses.findLast(({ metadata }) => metadata?.totalBilledDuration)?.metadata?.totalBilledDuration?.seconds;
-  return { text, confidence: Math.min(1, confidence), costUSD: billed === undefined || billed === null ? costOf(seconds) : costOf(Number(billed)) };
+  return { text, confidence: Math.min(1, Math.round(confidence * 1000) / 1000), costUSD: billed === undefined || billed === null ? costOf(seconds) : costOf(Number(billed)) };
 }
 
 const UNTOLD_CONFIDENCE = 0.8;

@@ -1,7 +1,7 @@
 import type { SafetyFlag } from '../../schemas/generated/types.ts';
 import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import { compiledOnce } from '../runtime/bundle/bundle.ts';
-import { RetryableError } from '../runtime/errors.ts';
+import { EggError, RetryableError } from '../runtime/errors.ts';
 import { paidCall } from '../runtime/models/paid-call.ts';
 import { normalizeText } from '../runtime/pii/normalize-text.ts';
 import { maskSealed, type SealedPiiState } from '../runtime/pii/sealed-masker.ts';
@@ -23,6 +23,7 @@ export interface TranscribeTools {
   readonly context: StageContext;
   /** The same for the same utterance of the same message, so that it is paid for once. */
   readonly callId: string;
+  onTrouble?(facts: { readonly code: string; readonly context: object }): void;
 }
 
 /** A provider that does not answer is asked this often before the utterance is given up, so that the session goes on. */
@@ -42,6 +43,7 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
     if (heard === 'too_dear') return dropped('BUDGET_EXCEEDED', 'no money is left to transcribe it', 0);
     answer = heard;
   } catch (error) {
+    tools.onTrouble?.(error instanceof EggError ? { code: error.code, context: error.context } : { code: 'UNEXPECTED', context: { error: String(error) } });
     if (error instanceof RetryableError && context.attempt < MOST_ATTEMPTS) throw error;
     const costUSD = (error as { costUSD?: number }).costUSD ?? 0;
     return dropped('ASR_FAILED', error instanceof RetryableError ? `the transcriber did not answer in ${MOST_ATTEMPTS} attempts` : 'the transcriber could not make text of it', costUSD);
