@@ -25,16 +25,15 @@ describe('providers behind packaged functions', function () {
   });
 
   it('turn sound into a request that only a model knows, at a cost', async () => {
-    speech.reply({ results: [{ transcript: 'intent-router, the fresh bits, put them where our customers are' }], billedSec: 1 });
-    gemini.reply({ answer: { intents: [{ intent: 'deploy', certainty: 'certain', quote: 'the fresh bits', slots: [{ name: 'service', value: 'intent-router' }] }], standalone: true } });
+    speech.reply({ results: [{ transcript: 'the folks out there deserve the freshest intent-router bits' }], billedSec: 1 });
+    gemini.reply({ answer: { intents: [{ intent: 'deploy', certainty: 'certain', quote: 'deserve the freshest intent-router bits', slots: [{ name: 'service', value: 'intent-router' }] }], standalone: true } });
     const ada = await system.user('acme');
     const { sessionId } = await ada.open({ input: 'audio' });
     await ada.say(sessionId, { frameId: 'a', type: 'audio', encoding: 'LINEAR16', sampleRateHz: 16_000, data: Buffer.from(linear16([['speech', 1000]])).toString('base64'), final: true });
     await ada.close(sessionId);
     const events = await ada.events(sessionId);
-    assert.deepEqual(ofType(events, 'transcript.final').map(({ data }) => [data.text, data.source]), [['intent-router, the fresh bits, put them where our customers are', 'asr']]);
+    assert.deepEqual(ofType(events, 'transcript.final').map(({ data }) => [data.text, data.source]), [['the folks out there deserve the freshest intent-router bits', 'asr']]);
     const [intent] = ofType(events, 'intent.update');
-    console.log(JSON.stringify(ofType(events, 'intent.update')), JSON.stringify(gemini.asked.map(({ model, method }) => [model, method])));
     assert.deepEqual([intent?.data.intent, intent?.data.tier], ['deploy', 'fast']);
     const [closed] = ofType(events, 'session.closed');
     assert.ok((closed?.data.totals.costUSD ?? 0) > (intent?.data.costUSD ?? 0), 'the transcript costs, too');
