@@ -8,6 +8,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { ExpectedIntent, RecordedFrame, Recording, SlotValueScalar } from '../../schemas/generated/types.ts';
 import { expectedDecision } from './expected-decision.ts';
+import { expectedManifest } from './expected-manifest.ts';
 import { fill, type Filler, type Pick, SERVICES } from './fillers.ts';
 import { HARD_CASES } from './hard-cases.ts';
 import { OUT_OF_SCOPE } from './out-of-scope.ts';
@@ -195,7 +196,10 @@ class PartGenerator {
 interface Template { readonly intent: string; readonly language: Language; readonly template: string }
 
 function expectation({ intent, slots }: Request, environment: string): ExpectedIntent {
-  return { intent, slots: { ...slots }, decision: expectedDecision(intent, slots, environment) };
+  const decision = expectedDecision(intent, slots, environment);
+  // What is refused finds no manifest.
+  const manifestId = decision === 'deny' ? undefined : expectedManifest(intent, slots);
+  return { intent, slots: { ...slots }, decision, ...(manifestId === undefined ? {} : { manifestId }) };
 }
 
 function utterances(texts: readonly string[]): RecordedFrame[] {
