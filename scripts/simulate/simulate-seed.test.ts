@@ -11,6 +11,7 @@ import { simulateSeed } from './simulate-seed.ts';
 describe('simulation', function () {
   this.timeout(60_000);
   let bundle: Bundle;
+  const acts: Record<string, number> = {};
   before(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'egg-simulate-bundle-'));
     ({ bundle } = parseBundle(await readBundleFolder(await testBundle(folder, { hookPort: 9 }))));
@@ -22,8 +23,13 @@ describe('simulation', function () {
       const report = await simulateSeed(seed, bundle);
       assert.deepEqual(report.broken, []);
       assert.ok(report.steps > 50);
+      for (const [act, count] of Object.entries(report.people)) acts[act] = (acts[act] ?? 0) + count;
     });
   }
+
+  it('has had people decide, hand over, hold back and roll back meanwhile', () => {
+    for (const act of ['review.decided', 'review.delegated', 'action.rolled_back', 'action.held', 'killswitch.on']) assert.ok((acts[act] ?? 0) > 0, act);
+  });
 
   it('is the same run for the same seed', async () => {
     assert.deepEqual(await simulateSeed(77, bundle), await simulateSeed(77, bundle));
