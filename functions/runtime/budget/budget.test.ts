@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store, TenantStore } from '../store/store.ts';
+import { CrashError, type CrashPoint, crashingStore } from '../testing/crashing-store.ts';
 import { temporaryStore } from '../testing/temporary-store.ts';
 import { budgetContract } from './budget.contract.ts';
 import { charge, release, releaseExpired, reserve, type Reserve, settle } from './budget.ts';
@@ -135,13 +136,14 @@ describe('budget', () => {
     });
   });
 
-  it('agrees with a model under any sequence of calls', async () => {
+  it('agrees with a model under any sequence of calls, whatever dies around their commits', async () => {
     const ids = fc.constantFrom('a', 'b', 'c', 'd');
+    const crash = fc.constantFrom<CrashPoint>('never', 'never', 'before', 'after');
     const step = fc.oneof(
-      fc.record({ kind: fc.constant('reserve' as const), id: ids, amount: fc.integer({ min: 0, max: 60 }) }),
-      fc.record({ kind: fc.constant('settle' as const), id: ids, share: fc.integer({ min: 0, max: 100 }) }),
-      fc.record({ kind: fc.constant('release' as const), id: ids }),
-      fc.record({ kind: fc.constant('charge' as const), id: fc.constantFrom('x', 'y'), amount: fc.integer({ min: 0, max: 10 }) }),
+      fc.record({ kind: fc.constant('reserve' as const), id: ids, amount: fc.integer({ min: 0, max: 60 }), crash }),
+      fc.record({ kind: fc.constant('settle' as const), id: ids, share: fc.integer({ min: 0, max: 100 }), crash }),
+      fc.record({ kind: fc.constant('release' as const), id: ids, crash }),
+      fc.record({ kind: fc.constant('charge' as const), id: fc.constantFrom('x', 'y'), amount: fc.integer({ min: 0, max: 10 }), crash }),
     );
     await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
       tenant = store.tenant(`tenant-${tenants++}`);
@@ -150,24 +152,32 @@ describe('budget', () => {
       const held = (): number => [...model.values()].filter(({ status }) => status === 'held').reduce((sum, { cents }) => sum + cents, 0);
       for (const step of steps) {
         const known = model.get(step.id);
+        const dying = crashingStore(tenant, step.crash);
+        /** The answer; undefined when the process died, so that nobody heard one. */
+        const heard = async <T>(work: () => Promise<T>): Promise<T | undefined> => work().catch((error: unknown) => {
+          if (error instanceof CrashError) return undefined;
+          throw error;
+        });
+        const applied = step.crash !== 'before';
         if (step.kind === 'reserve') {
           const exists = known !== undefined && known.status !== 'released';
           const ok = exists || step.amount + spent + held() <= 100;
-          assert.equal((await reserve(tenant, request(step.id, step.amount / 100, { limits: { dailyUSD: 1 } }))).ok, ok);
-          if (ok && !exists) model.set(step.id, { status: 'held', cents: step.amount });
+          const answer = await heard(() => reserve(dying, request(step.id, step.amount / 100, { limits: { dailyUSD: 1 } })));
+          if (step.crash === 'never') assert.equal(answer?.ok, ok);
+          if (ok && !exists && applied) model.set(step.id, { status: 'held', cents: step.amount });
         } else if (step.kind === 'settle') {
           const actual = known?.status === 'held' ? Math.floor((known.cents * step.share) / 100) : 0;
-          await settle(tenant, step.id, actual / 100, NOW);
-          if (known && known.status !== 'settled') {
+          await heard(() => settle(dying, step.id, actual / 100, NOW));
+          if (known && known.status !== 'settled' && applied) {
             spent += actual;
             known.status = 'settled';
           }
         } else if (step.kind === 'release') {
-          await release(tenant, step.id, NOW);
-          if (known?.status === 'held') known.status = 'released';
+          await heard(() => release(dying, step.id, NOW));
+          if (known?.status === 'held' && applied) known.status = 'released';
         } else {
-          await charge(tenant, { chargeId: step.id, sessionId: 'ses', amountUSD: step.amount / 100, now: NOW });
-          if (!known) {
+          await heard(() => charge(dying, { chargeId: step.id, sessionId: 'ses', amountUSD: step.amount / 100, now: NOW }));
+          if (!known && applied) {
             spent += step.amount;
             model.set(step.id, { status: 'settled', cents: step.amount });
           }
@@ -175,7 +185,7 @@ describe('budget', () => {
         const { daily } = await books();
         assert.deepEqual(daily?.map((usd) => Math.round(usd * 100)), [spent, held()]);
       }
-    }), { numRuns: 60 });
+    }), { numRuns: 80 });
   });
 });
 
