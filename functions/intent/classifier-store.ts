@@ -79,5 +79,5 @@ export function createClassifierStore({ blobs, log, train = trainInWorker }: Cla
 
 /** Words are cut by the ICU of the process, so a classifier is good for one version of it. */
 function keyOf(examples: readonly Example[]): string {
-  return `classifiers/${hash('sha256', JSON.stringify([CLASSIFIER_VERSION, process.versions.icu, examples.map(({ text, intent }) => [intent, text])]), 'hex')}`;
+  return `classifiers/${hash('sha256', JSON.stringify([CLASSIFIER_VERSION, process.versions.icu, examples.map(({ text, intent, hint }) => [intent, text, hint ?? false])]), 'hex')}`;
 }

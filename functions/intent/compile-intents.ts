@@ -33,6 +33,8 @@ export interface CompiledIntents {
   /** Trained here and now unless one was installed: a fifth of a second for thirty intents. */
   classifier(): Classifier;
   readonly trained: Classifier | undefined;
+  /** The author's least confidence for an intent; undefined where the classifier's own threshold holds. */
+  threshold(intent: string): number | undefined;
   /** One that was trained earlier or elsewhere, from the same examples. */
   install(classifier: Classifier): Classifier;
 }
@@ -46,14 +48,21 @@ export function compileIntents(bundle: Bundle): CompiledIntents {
   const { intents } = bundle.intents;
   return {
     digest: bundle.digest, byName, contextual: contextualSlots(intents), questions: asksInQuestions(intents), wordy: isWordy(intents),
+    threshold: (name) => byName.get(name)?.spec.threshold ?? bundle.policy?.thresholds?.['intent'],
     classifier: () => (trained ??= trainClassifier(examplesOf(bundle))),
     get trained() { return trained; },
     install: (classifier) => (trained = classifier),
   };
 }
 
+/** From this many on, an intent's examples say more than its description. */
+const ENOUGH_EXAMPLES = 20;
+
 export function examplesOf(bundle: Pick<Bundle, 'intents'>): Example[] {
-  return bundle.intents.intents.flatMap(({ name, examples }) => examples.map((text) => ({ text: text.replace(/\{[^{}]*\}/g, ' '), intent: name })));
+  return bundle.intents.intents.flatMap(({ name, description, examples }): Example[] => {
+    const said = examples.map((text) => ({ text: text.replace(/\{[^{}]*\}/g, ' '), intent: name }));
+    return description && said.length > 0 && said.length < ENOUGH_EXAMPLES ? [...said, { text: description, intent: name, hint: true }] : said;
+  });
 }
 
 export function patternOf(pattern: string | PatternSpec): PatternSpec {

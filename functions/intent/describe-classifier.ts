@@ -24,6 +24,7 @@ export function describeClassifier({ intents: { intents } }: Bundle, { calibrati
       ? `${examples} examples in all: thresholds are unreliable below about ${RELIABLE_EXAMPLES}`
       : `only ${percent(accuracy ?? 0)} of the examples are recognised from the others (${percent(TELLING_ACCURACY)} are wanted): each says something of its own, so thresholds are unreliable; add examples that are like each other`));
   }
+  // The classifier counts the examples of all intents on, without descriptions.
   const starts = firstExamples(intents.map((intent) => intent.examples.length));
   for (const { meant, answered, times, examples: positions } of report.confused) found.push(confusion({ meant, answered, times, examples: positions }));
   return found;

@@ -32,7 +32,7 @@ export function uncalibrated(examples: number): Calibration {
   return { temperature: SHIPPED_TEMPERATURE, head: SHIPPED_HEAD, pairHead: SHIPPED_PAIR_HEAD, threshold: DEFAULT_THRESHOLD, report: { ...NOTHING_MEASURED, examples } };
 }
 
-/** @param names how many of `texts` at the end are intents' names: always trained on, never tested on */
+/** @param names how many of `texts` at the end are intents' names and descriptions: always trained on, never tested on */
 export function calibrate(texts: readonly LabelledFeatures[], names: number, classes: number): Calibration {
   const examples = texts.length - names;
   const shipped = uncalibrated(examples);

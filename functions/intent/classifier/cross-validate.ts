@@ -24,7 +24,7 @@ const SEED = 7;
 const MAX_TRAINED = 12_000;
 const MAX_JUDGED = 3_000;
 
-/** @param names how many of `texts` at the end are intents' names: always trained on, never tested on */
+/** @param names how many of `texts` at the end are intents' names and descriptions: always trained on, never tested on */
 export function crossValidate(texts: readonly LabelledFeatures[], names: number, classes: number): HeldOut[] {
   const examples = texts.length - names;
   const { hiddenIn, foldOf } = deal(texts, examples, classes);

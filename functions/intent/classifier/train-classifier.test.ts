@@ -97,6 +97,16 @@ describe('local classifier', () => {
     }
   });
 
+  it('learns from a description, which nobody is expected to say', () => {
+    const few = ['restart billing', 'bounce checkout', 'reboot search', 'kick the crawler'].map((text) => ({ text, intent: 'restart' }));
+    const others = ['show the bill', 'what did we spend', 'cost of search', 'print the invoice'].map((text) => ({ text, intent: 'cost' }));
+    const described = trainClassifier([...few, ...others, { text: 'turn a hung machine off and on again', intent: 'restart', hint: true }]);
+    assert.equal(described.predict('the machine is hung').intent, 'restart');
+    assert.equal(described.calibration.report.examples, 8);
+    assert.ok(described.predict('turn a hung machine off and on again').confidence < described.predict('restart billing').confidence);
+    assert.deepEqual(loadClassifier(described.serialize()).predict('the machine is hung'), described.predict('the machine is hung'));
+  });
+
   it('gives a probability for any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (text) => {
       const { confidence, alternatives } = classifier.predict(text);

@@ -8,7 +8,12 @@ import { normaliseText } from './normalise-text.ts';
 import { readClassifier, writeClassifier } from './serialise-classifier.ts';
 import type { QuantisedWeights } from './train-svm.ts';
 
-export interface Example { readonly text: string; readonly intent: string }
+export interface Example {
+  readonly text: string;
+  readonly intent: string;
+  /** It describes the intent: learnt from like its name, and nobody is expected to say it. */
+  readonly hint?: boolean;
+}
 
 export interface ClassifierOptions {
   /** False: shipped constants instead of cross-validation, for a classifier at once. Default true. */
@@ -47,9 +52,9 @@ const ASK_GAIN = 0.08;
 /** @param examples of at least one intent; an intent's name is one more example of it */
 export function trainClassifier(examples: readonly Example[], options: ClassifierOptions = {}): Classifier {
   const intents = [...new Set(examples.map(({ intent }) => intent))];
-  const texts = trainingTexts(examples, intents);
+  const { texts, hints } = trainingTexts(examples, intents);
   const model = new Model(texts, Math.max(1, intents.length));
-  const calibration = options.calibrate === false ? uncalibrated(examples.length) : calibrate(texts, intents.length, intents.length);
+  const calibration = options.calibrate === false ? uncalibrated(texts.length - hints) : calibrate(texts, hints, intents.length);
   return assemble(examples, intents, model, calibration);
 }
 
@@ -60,17 +65,18 @@ export function loadClassifier(bytes: Uint8Array): Classifier {
 }
 
 function rebuild(examples: readonly Example[], intents: readonly string[], weights: QuantisedWeights, features: number): Model {
-  const model = new Model(trainingTexts(examples, intents), Math.max(1, intents.length), weights);
+  const model = new Model(trainingTexts(examples, intents).texts, Math.max(1, intents.length), weights);
   if (model.vocabulary.size !== features) throw new ClassifierFormatError('words are cut differently here than where the classifier was stored');
   return model;
 }
 
-function trainingTexts(examples: readonly Example[], intents: readonly string[]): LabelledFeatures[] {
+/** The last `hints` of them are names and descriptions. */
+function trainingTexts(examples: readonly Example[], intents: readonly string[]): { texts: LabelledFeatures[]; hints: number } {
   const label = new Map(intents.map((intent, index) => [intent, index]));
-  return [
-    ...examples.map(({ text, intent }) => ({ features: featuresOf(text), label: label.get(intent) ?? 0 })),
-    ...intents.map((intent, index) => ({ features: featuresOf(wordsOf(intent)), label: index })),
-  ];
+  const labelled = ({ text, intent }: Example): LabelledFeatures => ({ features: featuresOf(text), label: label.get(intent) ?? 0 });
+  const said = examples.filter(({ hint }) => !hint).map(labelled);
+  const hints = [...intents.map((intent) => labelled({ text: wordsOf(intent), intent })), ...examples.filter(({ hint }) => hint).map(labelled)];
+  return { texts: [...said, ...hints], hints: hints.length };
 }
 
 function wordsOf(intent: string): string {
@@ -80,7 +86,7 @@ function wordsOf(intent: string): string {
 function assemble(examples: readonly Example[], intents: readonly string[], model: Model, calibration: Calibration): Classifier {
   /** What an example says word for word; null where two intents have it. */
   const exact = new Map<string, string | null>();
-  for (const { text, intent } of examples) {
+  for (const { text, intent } of examples.filter(({ hint }) => !hint)) {
     const said = normaliseText(text);
     exact.set(said, exact.has(said) && exact.get(said) !== intent ? null : intent);
   }
