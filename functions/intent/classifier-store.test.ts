@@ -52,7 +52,7 @@ describe('classifier store', () => {
 
   it('trains again when an example changes, not when anything else does', async () => {
     await store().prepare(bundleOf());
-    await store().prepare(bundleOf({ intents: intents.map((intent) => ({ ...intent, description: 'changed' })) }));
+    await store().prepare(bundleOf({ intents: intents.map((intent) => ({ ...intent, destructive: true })) }));
     assert.equal(trained, 1);
     await store().prepare(bundleOf({ intents: intents.map((intent, at) => (at === 0 ? { ...intent, examples: [...intent.examples, 'one more'] } : intent)) }));
     assert.equal(trained, 2);

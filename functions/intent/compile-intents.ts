@@ -33,8 +33,6 @@ export interface CompiledIntents {
   /** Trained here and now unless one was installed: a fifth of a second for thirty intents. */
   classifier(): Classifier;
   readonly trained: Classifier | undefined;
-  /** The author's least confidence for an intent; undefined where the classifier's own threshold holds. */
-  threshold(intent: string): number | undefined;
   /** One that was trained earlier or elsewhere, from the same examples. */
   install(classifier: Classifier): Classifier;
 }
@@ -48,7 +46,6 @@ export function compileIntents(bundle: Bundle): CompiledIntents {
   const { intents } = bundle.intents;
   return {
     digest: bundle.digest, byName, contextual: contextualSlots(intents), questions: asksInQuestions(intents), wordy: isWordy(intents),
-    threshold: (name) => byName.get(name)?.spec.threshold ?? bundle.policy?.thresholds?.['intent'],
     classifier: () => (trained ??= trainClassifier(examplesOf(bundle))),
     get trained() { return trained; },
     install: (classifier) => (trained = classifier),

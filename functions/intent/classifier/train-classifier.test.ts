@@ -103,7 +103,6 @@ describe('local classifier', () => {
     const described = trainClassifier([...few, ...others, { text: 'turn a hung machine off and on again', intent: 'restart', hint: true }]);
     assert.equal(described.predict('the machine is hung').intent, 'restart');
     assert.equal(described.calibration.report.examples, 8);
-    assert.ok(described.predict('turn a hung machine off and on again').confidence < described.predict('restart billing').confidence);
     assert.deepEqual(loadClassifier(described.serialize()).predict('the machine is hung'), described.predict('the machine is hung'));
   });
 

@@ -8,7 +8,7 @@ export const localTier: RecognitionTier = {
   name: 'local',
   recognise({ normalised, intents }) {
     const { intent, confidence, alternatives, inScope, between } = intents.classifier().predict(normalised.replace(PLACEHOLDER, ' '));
-    const threshold = intents.threshold(intent);
+    const threshold = intents.byName.get(intent)?.spec.threshold;
     const sure = threshold === undefined ? inScope : confidence >= threshold;
     return { intent, confidence, alternatives, sure, tier: 'local', model: null, costUSD: 0, ...(between && !sure ? { between } : {}) };
   },
