@@ -32,7 +32,7 @@ const descriptions: { readonly [T in EventType]: (data: EventDataByType[T]) => s
   'transcript.final': ({ text }) => text,
   'chunk.update': ({ tokens, boundary, scopeUtilisation }) => `${tokens} tokens, ${boundary ?? 'open'}, window ${percent(scopeUtilisation)}`,
   'summary.update': ({ tokens, slots }) => `${tokens} tokens ${slotList(slots)}`,
-  'intent.update': ({ intent, confidence, tier, slots, safety_flags: flags }) => [intent, confidence.toFixed(2), `(${tier})`, slotList(slots), ...flags.map((flag) => `!${flag}`)].join(' '),
+  'intent.update': ({ intent, confidence, tier, slots, safety_flags: flags, provisional }) => [...(provisional ? ['early:'] : []), intent, confidence.toFixed(2), `(${tier})`, slotList(slots), ...flags.map((flag) => `!${flag}`)].join(' '),
   'policy.decision': ({ decision, reason, riskScore, estimatedCostUSD }) => `${decision}: ${reason} (risk ${riskScore.toFixed(2)}, ${estimatedCostUSD.toFixed(2)} USD)`,
   'manifest.resolved': ({ strategy, manifestId, version }) => `${strategy} ${manifestId ?? ''}${version === null ? '' : `@${version}`}`,
   'review.requested': ({ reviewId, reason, expiresAt }) => `${reviewId} ${reason}, until ${expiresAt}`,

@@ -37,7 +37,9 @@ export function foldEvent(outcome: SessionOutcome, event: CloudEvent): void {
 }
 
 const folds: { readonly [T in keyof EventDataByType]?: (outcome: SessionOutcome, data: EventDataByType[T]) => void } = {
-  'intent.update': (outcome, { intentId, intent, confidence, slots, tier }) => {
+  'intent.update': (outcome, { intentId, intent, confidence, slots, tier, provisional }) => {
+    // Of a sentence that was still being said: what counts comes at its end.
+    if (provisional) return;
     outcome.intents.push({ intentId, intent, confidence, slots, tier });
   },
   'policy.decision': (outcome, { intentId, decision, reason, riskScore, estimatedCostUSD }) => {

@@ -30,7 +30,7 @@ export class Inference {
         this.summary = event.data.summary;
         this.slots = event.data.slots;
         break;
-      case 'intent.update': this.intents.push(event.data); break;
+      case 'intent.update': if (!event.data.provisional) this.intents.push(event.data); break;
       case 'policy.decision': this.decisions.push(event.data); break;
       case 'manifest.resolved': this.resolutions.push(event.data); break;
       case 'review.requested': this.reviews.push(event.data); break;

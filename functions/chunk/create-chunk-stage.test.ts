@@ -24,9 +24,11 @@ function chunk(pieces: readonly Piece[], maxContextTokens = 8000) {
     state = results.at(-1)?.state as ChunkState;
   }
   results.push(stage.end?.(state, stageContext('chunk', { session, messageId: 'end' })) as StageResult<ChunkState>);
-  const chunks = results.flatMap((result) => result.outputs ?? []).map((output) => output.data as SummarizeData);
+  const sent = results.flatMap((result) => result.outputs ?? []).map((output) => output.data as SummarizeData);
+  const chunks = sent.filter(({ provisional }) => !provisional);
+  const early = sent.filter(({ provisional }) => provisional);
   const updates = results.flatMap((result) => result.events ?? []).map((event) => event.data as EventDataByType['chunk.update']);
-  return { results, chunks, updates, text: chunks.map((one) => one.text).join(''), cuts: chunks.map((one) => [one.text, one.boundary]) };
+  return { results, chunks, early, updates, text: chunks.map((one) => one.text).join(''), cuts: chunks.map((one) => [one.text, one.boundary]) };
 }
 
 describe('chunk stage', () => {
@@ -66,6 +68,13 @@ describe('chunk stage', () => {
   it('carries safety flags to the chunks that hold the flagged piece', () => {
     const { chunks } = chunk(['Mail ', { text: '[EMAIL_1] ', safetyFlags: ['pii_detected'] }, { text: 'now', final: true }, { text: 'Deploy', final: true }]);
     assert.deepEqual(chunks.map((one) => one.safetyFlags), [['pii_detected'], []]);
+  });
+
+  it('tells an unfinished sentence early, under the id that its chunk will have, not more often than is of use', () => {
+    const { early, chunks } = chunk(['Deploy', { text: ' checkout-api', at: 300 }, { text: ' to', at: 400 }, { text: ' staging', at: 700 }, { text: ' now', final: true, at: 1000 }]);
+    assert.deepEqual(early.map(({ text }) => text), ['Deploy checkout-api', 'Deploy checkout-api to staging']);
+    assert.ok(early.every(({ chunkId }) => chunkId === chunks[0]?.chunkId));
+    assert.deepEqual(chunk(['x'.repeat(300), ' y'.repeat(200)]).early, []);
   });
 
   it('counts its chunks', () => assert.deepEqual(stage.totals?.(chunk(['One. Two. Three']).results.at(-1)?.state as ChunkState), { chunks: 3 }));

@@ -16,7 +16,15 @@ export interface ChunkState {
   readonly chunks: number;
   /** Id of the newest chunk that went on; other stages read it (`newestChunk`). */
   readonly newest?: string;
+  /** When the unfinished sentence was last passed on (ms). */
+  readonly toldTs?: number;
 }
+
+/** Two words, or a few characters of a script without spaces: less is no request. */
+const MAY_BE_REQUEST = /\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}].*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Longer speech is told when a sentence ends. */
+const LONGEST_EARLY = 400;
+const EARLY_EVERY_MS = 200;
 
 export function createChunkStage(): StageDefinition<ChunkData, ChunkState> {
   return {
@@ -38,7 +46,10 @@ export function createChunkStage(): StageDefinition<ChunkData, ChunkState> {
       for (const chunk of cut.chunks) work.flush(chunk, ts, flags);
       // What is left over came with this piece, unless nothing was cut off before it.
       work.hold(cut.pending, cut.pending === '' ? [] : cut.chunks.length > 0 ? data.safetyFlags : flags);
-      if (cut.chunks.length === 0) work.report();
+      if (cut.chunks.length === 0) {
+        work.report();
+        work.tellEarly(ts, flags);
+      }
       return work.result(ts);
     },
 
@@ -84,6 +95,14 @@ function startWork(initial: ChunkState, context: StageContext) {
     report(): void {
       const tokens = tokensOf(state.pending);
       update(tokens, Math.min(limit, state.windowTokens + tokens), null);
+    },
+    /** What is being said goes on as it is, so that something can be told of it early. */
+    tellEarly(ts: number, flags: readonly SafetyFlag[]): void {
+      const text = state.pending.trim();
+      if (!MAY_BE_REQUEST.test(text) || text.length > LONGEST_EARLY || ts - (state.toldTs ?? Number.NEGATIVE_INFINITY) < EARLY_EVERY_MS) return;
+      const data: SummarizeData = { chunkId: currentId(), text: state.pending, tokens: tokensOf(state.pending), boundary: 'size', ts: new Date(ts).toISOString(), safetyFlags: [...flags], provisional: true };
+      outputs.push({ to: 'summarize', data });
+      state = { ...state, toldTs: ts };
     },
     result: (lastTs: number): StageResult<ChunkState> => ({ state: { ...state, lastTs }, events, outputs }),
   };

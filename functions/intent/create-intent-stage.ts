@@ -1,4 +1,4 @@
-import type { IntentData, PolicyData, RecognisedIntent, SafetyFlag } from '../../schemas/generated/types.ts';
+import type { Dialogue, IntentData, PolicyData, RecognisedIntent, SafetyFlag } from '../../schemas/generated/types.ts';
 import { budgetLimits } from '../runtime/budget/budget-limits.ts';
 import { compiledOnce } from '../runtime/bundle/bundle.ts';
 import type { Cache } from '../runtime/cache/cache.ts';
@@ -10,6 +10,8 @@ import type { StageContext, StageDefinition } from '../runtime/stage.ts';
 import { askWhich } from './ask-which.ts';
 import { compileIntents } from './compile-intents.ts';
 import { traitsOf } from './complete-slots.ts';
+import { type DialogueState, moveOf, nextDialogue, takesBack } from './dialogue.ts';
+import { early, type EarlyState } from './early-intents.ts';
 import { followUp, type LastIntent } from './follow-up.ts';
 import { AnswerCache } from './models/answer-cache.ts';
 import { type AskDeps, type Asking, askModels } from './models/ask-models.ts';
@@ -35,6 +37,9 @@ export interface IntentState {
   readonly intents: number;
   readonly costUSD: number;
   readonly last?: LastIntent;
+  readonly dialogue?: DialogueState;
+  /** What was told early of the sentence that is being said. */
+  readonly early?: EarlyState;
 }
 
 /** Recognises the requests in each chunk: one `intent.update` and one message to policy per request, at least one per chunk. */
@@ -55,10 +60,15 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
       const intents = compiledOnce(context.bundle, compileIntents);
       const { allowedDomains } = context.session.scope;
       const now = Date.parse(data.ts);
-      const results = await recogniseIntents({ text: data.text, now, slots: data.slots, allowedDomains, injected: data.safetyFlags.includes('prompt_injection'), signal: context.signal }, intents, tiers);
-      const local = results.map((result) => (results.length === 1 ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
-      const settled = asks ? await askModels(local, asking(data, intents, context), asks) : local;
+      const said = { text: data.text, now, slots: data.slots, allowedDomains, injected: data.safetyFlags.includes('prompt_injection'), signal: context.signal };
+      if (data.provisional) return early(data, state, context, intents, await recogniseIntents(said, intents, tiers), Math.round((stopwatch.now() - started) * 100) / 100);
+      const before = state.dialogue ?? {};
+      const moved = said.injected ? undefined : moveOf(data, before, intents, now);
+      const results = moved?.results ?? await recogniseIntents(said, intents, tiers);
+      const local = results.map((result) => (results.length === 1 && !moved ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
+      const settled = asks && !moved ? await askModels(local, asking(data, intents, context), asks) : local;
       const latencyMs = Math.round((stopwatch.now() - started) * 100) / 100;
+      const dialogue = moved?.dialogue ?? dialogueOf(data, before, settled, local[0] !== results[0]);
       const recognised = settled.map((result, index): RecognisedIntent => {
         const intent = intents.byName.get(result.intent);
         const question = result.between && askWhich(result.between, result.alternatives, context.session.scope.language, intents);
@@ -66,16 +76,24 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
           intentId: context.deriveId('intent', index), chunkId: data.chunkId, intent: result.intent, domain: intent?.spec.domain ?? '',
           confidence: result.confidence, slots: result.slots, candidate_manifest_traits: intent ? traitsOf(intent.spec.traits, intent.slots, result.slots) : [],
           safety_flags: flagsOf(data.safetyFlags, result), tier: result.tier, model: result.model, costUSD: result.costUSD, latencyMs,
-          alternatives: [...result.alternatives], ...(result.degraded ? { degraded: true, degradedReason: result.degraded } : {}), ...(question ? { question } : {}), missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length,
+          alternatives: [...result.alternatives], ...(result.degraded ? { degraded: true, degradedReason: result.degraded } : {}), ...(question ? { question } : {}), missingSlots: intent ? missingSlots(intent.slots, result.slots) : [], index, count: settled.length, ...(dialogue && index === 0 ? { dialogue } : {}),
         };
       });
       return {
-        state: nextState(state, settled),
+        state: { ...nextState(state, settled), dialogue: nextDialogue(before, data, settled, recognised.map(({ intentId }) => intentId), dialogue) },
         events: recognised.map((intent) => ({ type: 'intent.update' as const, data: intent })),
         outputs: recognised.map((intent) => ({ to: 'policy' as const, data: { text: data.text, recognised: intent } satisfies PolicyData })),
       };
     },
   };
+}
+
+/** A correction of the request before, or a clause that takes it back. */
+function dialogueOf(data: IntentData, before: DialogueState, settled: readonly Recognised[], followed: boolean): Dialogue | undefined {
+  const intentIds = [...(before.made?.intentIds ?? [])];
+  if (intentIds.length === 0 || settled[0]?.intent === UNKNOWN) return undefined;
+  if (followed) return { act: 'correct', intentIds };
+  return takesBack(data.text, before) ? { act: 'cancel', intentIds } : undefined;
 }
 
 type Intents = ReturnType<typeof compileIntents>;

@@ -3,10 +3,12 @@
  * holds only where both sides are requests of their own. Pure but for what the tiers do.
  */
 import type { Alternative, DegradedReason, SafetyFlag, Slots, Tier } from '../../schemas/generated/types.ts';
-import { findCorrections } from '../runtime/slots/find-corrections.ts';
+import { findCorrections, makesException } from '../runtime/slots/find-corrections.ts';
+import { saysAll } from '../runtime/slots/find-names.ts';
 import { slotText } from '../runtime/slots/slot-text.ts';
 import { cleanText, normaliseText } from './classifier/normalise-text.ts';
 import type { CompiledIntents } from './compile-intents.ts';
+import { continuesList, expandLists, shareSlots } from './coordination.ts';
 import { completeSlots } from './complete-slots.ts';
 import { detectNegation } from './detect-negation.ts';
 import { detectInjection } from './guard/detect-injection.ts';
@@ -58,6 +60,8 @@ interface Segment {
   end: number;
   answer: TierAnswer;
   costUSD: number;
+  /** It means the request of the segment before it, for something else. */
+  sibling?: true;
 }
 
 /** At least one; exactly one UNKNOWN when nothing is recognised. */
@@ -75,22 +79,38 @@ export async function recogniseIntents(utterance: Utterance, intents: CompiledIn
   };
   const results: Recognised[] = [];
   let heard = utterance.slots;
-  for (const segment of await cut(text, segmentClauses(text), intents, ask)) {
+  const segments = await cut(text, segmentClauses(text), intents, ask, utterance.now);
+  let list: Recognised[] = [];
+  for (const [index, segment] of segments.entries()) {
     const result = judge(text, segment, { ...utterance, slots: notLater(heard, text, segment) }, intents);
-    results.push(result);
+    list.push(result);
     heard = { ...heard, ...result.slots };
+    if (segments[index + 1]?.sibling) continue;
+    results.push(...settleList(list, text.slice(segment.start, segment.end), intents, utterance.now));
+    list = [];
   }
   const known = distinct(results.filter((result) => result.intent !== UNKNOWN)).slice(0, MAX_INTENTS);
   // A negated or forbidden clause beside a known request is dropped; alone it is an unknown that says why.
   return known.length > 0 ? known : [results.find((result) => result.flags.length > 0) ?? results[0] ?? nothing({})];
 }
 
-async function cut(text: string, pieces: readonly Piece[], { wordy }: CompiledIntents, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment[]> {
+/** Requests that share a verb, each with what the others say for all; a list within the clause gives one request for each member. */
+function settleList(list: readonly Recognised[], clause: string, { byName }: CompiledIntents, now: number): Recognised[] {
+  const [first] = list;
+  const specs = first && byName.get(first.intent)?.slots;
+  if (!first || !specs) return [...list];
+  if (list.length === 1) return expandLists(clause, first.slots, specs, now).map((slots) => ({ ...first, slots }));
+  return shareSlots(list.map(({ slots }) => slots), specs).map((slots, index) => ({ ...(list[index] as Recognised), slots }));
+}
+
+async function cut(text: string, pieces: readonly Piece[], { wordy, byName }: CompiledIntents, ask: (clause: string) => Promise<TierAnswer>, now: number): Promise<Segment[]> {
   if (pieces.length <= 1) return [await whole(text, 0, text.length, ask)];
   const segments: Segment[] = [];
   let current: Segment | undefined;
   let correcting = false;
   let corrected = false;
+  /** What is negated stands apart from what is asked for: the whole would be taken for negated. */
+  let apart = false;
   for (const piece of pieces) {
     const clause = text.slice(piece.start, piece.end);
     const cue = leadingCorrection(clause);
@@ -102,6 +122,18 @@ async function cut(text: string, pieces: readonly Piece[], { wordy }: CompiledIn
       current = { ...own, start: piece.start };
       correcting = false;
       corrected = true;
+    } else if (!correcting && cue === 0 && isClear(current, CLEAR) && continuesList(text.slice(current.start, current.end), clause, byName.get(current.answer.intent)?.slots ?? [], now)) {
+      segments.push(current);
+      const { slots: _own, ...answer } = current.answer;
+      current = { ...own, answer: { ...answer, costUSD: 0 }, start: piece.start, sibling: true };
+    } else if (excludesOnly(clause)) {
+      // "restart A but not B" is about A.
+      apart = true;
+    } else if (isClear(own, CLEAR) && isNegated(text, current) && !isNegated(text, own)) {
+      // "never mind the restart, scale it": what is negated is not a part of what is asked for.
+      segments.push(current);
+      current = { ...own, start: piece.start };
+      apart = true;
     } else if (standsAlone(current, own, piece)) {
       segments.push(current);
       current = { ...own, start: piece.start };
@@ -111,12 +143,13 @@ async function cut(text: string, pieces: readonly Piece[], { wordy }: CompiledIn
     }
   }
   if (current) segments.push(current);
+  if (apart) return segments;
   const all = await whole(text, 0, text.length, ask);
   if (segments.length > 1) {
     // "I can't find my card and want to report it": a whole that is clearer than its clauses is one request.
     const below = (margin: number) => ({ answer }: Segment) => answer.confidence < all.answer.confidence + margin;
     const clearer = segments.some(below(-CLEARER)) || segments.every(below(wordy ? CLEARER : 0));
-    const one = clearer && isClear(all, VERY_CLEAR) && !corrected && !pieces.some((piece) => piece.cut === 'sequel');
+    const one = clearer && isClear(all, VERY_CLEAR) && !corrected && !segments.some(({ sibling }) => sibling) && !pieces.some((piece) => piece.cut === 'sequel');
     return one ? [all] : segments;
   }
   // Without a cut the utterance is recognised as it was said; a part that is surer alone ("okay so …") keeps its answer.
@@ -132,7 +165,7 @@ async function whole(text: string, start: number, end: number, ask: (clause: str
 async function merge(text: string, left: Segment, right: Segment, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment> {
   const joined = await whole(text, left.start, right.end, ask);
   const best = [left, right, joined].reduce(better);
-  return { start: left.start, end: right.end, answer: best.answer, costUSD: left.costUSD + right.costUSD + joined.costUSD };
+  return { start: left.start, end: right.end, ...(left.sibling ? { sibling: true } : {}), answer: best.answer, costUSD: left.costUSD + right.costUSD + joined.costUSD };
 }
 
 function better(a: Segment, b: Segment): Segment {
@@ -147,13 +180,22 @@ function standsAlone(current: Segment, next: Segment, piece: Piece): boolean {
   return isClear(current, VERY_CLEAR);
 }
 
+function isNegated(text: string, { start, end }: Segment): boolean {
+  return detectNegation(normaliseText(text.slice(start, end))) !== undefined;
+}
+
+/** "not B", "nicht B": one word that is left out. */
+function excludesOnly(clause: string): boolean {
+  return /^(?:not|but not|nicht|aber nicht|pero no|no|而不是|不是) ?(?:the |on |in |to |den |die |das |el |la )?[\p{L}\p{N}._-]+$/iu.test(clause);
+}
+
 function isClear({ answer }: Segment, confidence: number): boolean {
   return answer.intent !== UNKNOWN && answer.confidence >= confidence;
 }
 
 /** Length of the correction cue at the clause's start ("no", "actually", いや), 0 without one. */
 function leadingCorrection(clause: string): number {
-  if (/^(?:no|nope|wait|sorry|actually|rather|i mean|scratch that|correction|いや|いえ|違う|やっぱり|不对|不對|不是|等等)$/iu.test(clause)) return clause.length;
+  if (/^(?:no|nope|wait|no wait|sorry|actually|rather|i mean|scratch that|correction|nein|quatsch|moment|ich meine|perdón|perdon|espera|quiero decir|digo|mejor|いや|いえ|違う|やっぱり|じゃなくて|不对|不對|不是|等等|我是说)$/iu.test(clause)) return clause.length;
   const first = findCorrections(slotText(clause, 0))[0];
   return first?.start === 0 ? first.end : 0;
 }
@@ -178,6 +220,7 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
   if (negation && !intent.negatedHeads.has(negation.head) && !(negation.question ? intents.questions : intent.negated)) {
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   }
+  if (makesException(clause.toLowerCase()) && saysAll(clause)) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
   return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
 }

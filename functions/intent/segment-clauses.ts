@@ -11,7 +11,7 @@ export interface Piece {
 
 const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|next';
 const SEQUEL_EAST = 'それから|その後で?|そのあとで?|次に|そして|あと[、,]|また[、,]|然后再?|接着|之后再?|随后|另外|并且|同时还?|再把|然後';
-const CUT = new RegExp(`\\s*(?:[,;.!?]\\s+|[，、；。！？;]\\s*)?(?:(?<sequel>\\b(?:${SEQUEL})\\b[,:]?|(?:${SEQUEL_EAST})[,，、]?)|\\b(?:and|but|y|und|et)\\b)\\s*|\\s*[,;.!?]+\\s+|\\s*[，、；。！？;]+\\s*`, 'giu');
+const CUT = new RegExp(`\\s*(?:[,;.!?]\\s+|[，、；。！？;]\\s*)?(?:(?<sequel>\\b(?:${SEQUEL})\\b[,:]?|(?:${SEQUEL_EAST})[,，、]?)|\\b(?:and|but|y|und|et)\\b)\\s*|\\s*[,;.!?]+\\s+|\\s*[,;!?]+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|\\s*[，、；。！？;]+\\s*`, 'giu');
 const MAX_PIECES = 8;
 
 export function segmentClauses(text: string): Piece[] {

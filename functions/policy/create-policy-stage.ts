@@ -80,6 +80,7 @@ function decideAlongside(shadow: Bundle, { session }: StageContext, data: Policy
 function result(data: PolicyData, decision: PolicyDecision, reservationId: string | null, state: PolicyState, { dryRun, close, latencyMs, shadow, nearlySpent }: Besides): StageResult<PolicyState> {
   const { recognised, text } = data;
   const { decision: kind, reasons, bundle, variant, riskScore, estimatedCostUSD } = decision;
+  const takesBack = recognised.dialogue?.act === 'cancel' || recognised.dialogue?.act === 'correct';
   const output: ResolveData = { text, recognised, decision, reservationId };
   return {
     state,
@@ -88,7 +89,8 @@ function result(data: PolicyData, decision: PolicyDecision, reservationId: strin
       ...(nearlySpent === undefined ? [] : [{ type: 'error' as const, data: { code: 'BUDGET_WARNING', message: nearlySpent, severity: 'warning' as const, retryable: false, stage: 'policy' as const } }]),
     ],
     audit: [{ action: 'policy.decision', detail: { intentId: recognised.intentId, intent: recognised.intent, decision: kind, reasons, bundle, ...(variant === undefined ? {} : { variant }), riskScore, cost: estimatedCostUSD, tier: recognised.tier, latencyMs, ...(shadow ? { shadow } : {}) } }],
-    ...(kind === 'deny' ? {} : { outputs: [{ to: 'resolve' as const, data: output, ...(dryRun ? { dryRun } : {}) }] }),
+    // What is denied ends here, unless it takes something before it back.
+    ...(kind === 'deny' && !takesBack ? {} : { outputs: [{ to: 'resolve' as const, data: output, ...(dryRun ? { dryRun } : {}) }] }),
     ...(close ? { close: 'cost_ceiling' as const } : {}),
   };
 }

@@ -10,6 +10,7 @@ import type { Models } from '../runtime/models/models.ts';
 import { draftManifest } from './draft-manifest.ts';
 import { type Found, findManifest } from './find-manifest.ts';
 import { blockingGates, runGates } from './gates/run-gates.ts';
+import { takeBack } from './take-back.ts';
 import { requestReview } from './request-review.ts';
 
 export interface ResolveDeps {
@@ -25,7 +26,14 @@ export interface ResolveDeps {
 export type ResolveState = Readonly<Record<string, never>>;
 
 export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveData, ResolveState> {
-  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), handle: (data, state, context) => resolve(deps, data, state, context) };
+  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), handle: (data, state, context) => resolveAndTakeBack(deps, data, state, context) };
+}
+
+async function resolveAndTakeBack(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
+  const told = data.recognised.dialogue ? await takeBack(data.recognised.dialogue, context) : [];
+  if (data.decision.decision === 'deny' && data.recognised.dialogue) return { state, events: told };
+  const result = await resolve(deps, data, state, context);
+  return told.length === 0 ? result : { ...result, events: [...told, ...(result.events ?? [])] };
 }
 
 async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {

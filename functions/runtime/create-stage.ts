@@ -123,6 +123,11 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     let { loaded, level } = (await cache.load(store, message.sessionId)) ?? notFound(message.sessionId);
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts++) {
       const cause: Cause = { message, stage, traceparent, time: isoTime(runtime.clock.now()) };
+      if (loaded.document?.ended && message.kind !== 'end' && attempt === 1) {
+        // What the end of the line flushed is published again when its publisher crashed: it was done before the end.
+        const entry = await store.get<LedgerEntry>('ledger', ledgerId);
+        if (entry) return republish(entry.data, message, from, started);
+      }
       const work = await run(message, loaded, cause, store, from);
       try {
         const { versions, basis: ahead } = await commitOnce(store, message, work, basisOf(work, from.basis));

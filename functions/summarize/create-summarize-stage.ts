@@ -38,6 +38,7 @@ export function createSummarizeStage({ models, onTrouble }: SummarizeDeps = {}):
     initialState: () => ({ summary: EMPTY_SUMMARY, slots: {} }),
     totals: ({ costUSD = 0 }) => (costUSD > 0 ? { costUSD } : {}),
     handle(data, state, context) {
+      if (data.provisional) return passOn(data, state, context);
       const wants = deps !== undefined && state.summary.heard >= (state.askFrom ?? 0) && overflows(state.summary, data.text);
       return wants ? condensed(data, state, context, deps) : roll(data, state, context);
     },
@@ -50,6 +51,13 @@ async function condensed(data: SummarizeData, state: SummarizeState, context: St
     ...state, ...(summary ? { summary } : { askFrom: state.summary.heard + SENTENCES_WITHOUT_MODEL }),
     ...(costUSD > 0 ? { costUSD: addUSD(state.costUSD ?? 0, costUSD) } : {}),
   }, context);
+}
+
+/** Of a sentence that is still being said nothing is kept. */
+function passOn(data: SummarizeData, state: SummarizeState, context: StageContext): StageResult<SummarizeState> {
+  const slots = rollSlots(state.slots, data.text, compiledOnce(context.bundle, tenantSlots), timeOf(data.ts));
+  const output: IntentData = { chunkId: data.chunkId, text: data.text, summary: '', slots, ts: data.ts, safetyFlags: data.safetyFlags, provisional: true };
+  return { state, outputs: [{ to: 'intent', data: output }] };
 }
 
 function roll(data: SummarizeData, state: SummarizeState, context: StageContext): StageResult<SummarizeState> {

@@ -19,7 +19,7 @@ export function scoreCase(recording: Recording, { events, utterancesMs, failure 
   let reviews = 0;
   for (const event of events) {
     foldEvent(outcome, event);
-    if (event.type === 'intent.update') {
+    if (event.type === 'intent.update' && !event.data.provisional) {
       tiers[event.data.tier] = (tiers[event.data.tier] ?? 0) + 1;
       costUSD += event.data.costUSD;
     } else if (event.type === 'review.requested') {

@@ -677,6 +677,12 @@ export interface IntentQuestion {
     confidence: number;
   }[];
 }
+/** What the utterance does to intents before it. confirm, choose: it answers the open question; decline: it closes it; cancel: it takes them back, as far as they wait for a person; correct: it says them again, changed or completed. */
+export interface Dialogue {
+  act: 'confirm' | 'choose' | 'decline' | 'cancel' | 'correct';
+  /** The intents meant; empty when there was none to mean. */
+  intentIds: string[];
+}
 /** One recognised intent: data of `intent.update`, and what policy receives. */
 export interface RecognisedIntent {
   intentId: string;
@@ -702,6 +708,9 @@ export interface RecognisedIntent {
   /** The next best, best first. */
   alternatives: Alternative[];
   question?: IntentQuestion;
+  /** True: of a sentence that is still being said. The chunk's next intents take its place; nothing is decided or done on it. */
+  provisional?: boolean;
+  dialogue?: Dialogue;
   /** Required slots not heard yet. */
   missingSlots: string[];
   /** Position among the intents of one chunk, from 0. */
@@ -1424,6 +1433,8 @@ export interface IntentData {
   slots: Slots;
   /** When it was said. */
   ts: string;
+  /** True: the sentence is still being said. */
+  provisional?: boolean;
   safetyFlags: SafetyFlag[];
   /** What ended the chunk. */
   boundary?: Boundary;
@@ -2069,6 +2080,8 @@ export interface SummarizeData {
   boundary: Boundary;
   /** When it was said. */
   ts: string;
+  /** True: the sentence is still being said. */
+  provisional?: boolean;
   safetyFlags: SafetyFlag[];
 }
 /** A chunk of text. Or the end-of-stream marker. */

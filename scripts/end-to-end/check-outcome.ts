@@ -24,7 +24,7 @@ export async function checkOutcome(user: User, { accepted, called, earlier }: Ou
     const processed = ofType(events, 'transcript.final').flatMap((event) => event.data.frameIds);
     assert.equal(new Set(processed).size, processed.length, 'no frame is processed twice');
     for (const frameId of frameIds) assert.ok(processed.includes(frameId), `frame ${frameId} was accepted and not processed`);
-    const intents = ofType(events, 'intent.update').map((event) => event.data.intentId);
+    const intents = ofType(events, 'intent.update').filter((event) => !event.data.provisional).map((event) => event.data.intentId);
     const actions = ofType(events, 'action.dispatched').map((event) => event.data);
     assert.equal(new Set(actions.map((action) => action.intentId)).size, actions.length, 'no intent is acted on twice');
     assert.deepEqual(ofType(events, 'policy.decision').map((event) => event.data.intentId), intents, 'each intent has one decision, in order');

@@ -112,7 +112,7 @@ export function sessionsSuite(mode: string, startSystem: () => Promise<TestSyste
       const [final] = ofType(events, 'transcript.final');
       assert.match(final?.data.text ?? '', /^Please grant access to \[EMAIL_1\] for billing-api$/);
       assert.doesNotMatch(JSON.stringify(events), /love/);
-      assert.deepEqual(ofType(events, 'intent.update')[0]?.data.safety_flags.includes('pii_detected'), true);
+      assert.deepEqual(ofType(events, 'intent.update').find(({ data }) => !data.provisional)?.data.safety_flags.includes('pii_detected'), true);
     });
 
     it('keeps a dry run on this side of the border', async () => {

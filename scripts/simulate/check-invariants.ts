@@ -35,7 +35,11 @@ export async function checkInvariants(store: TenantStore, { accepted, calls, dea
     const processed = of('transcript.final').flatMap((event) => event.data.frameIds);
     expect(processed.join() === frameIds.join(), `${sessionId}: frames ${processed.join()} instead of ${frameIds.join()}`);
 
-    const intents = of('intent.update').map((event) => event.data.intentId);
+    const told = of('intent.update').map((event) => event.data);
+    const early = new Set(told.filter(({ provisional }) => provisional).map(({ intentId }) => intentId));
+    const intents = told.filter(({ provisional }) => !provisional).map(({ intentId }) => intentId);
+    const decided = [...of('policy.decision'), ...of('manifest.resolved'), ...of('review.requested'), ...of('action.dispatched')].map((event) => event.data.intentId);
+    expect(!decided.some((intentId) => early.has(intentId)), `${sessionId}: something provisional was decided or done`);
     expect(of('policy.decision').map((event) => event.data.intentId).join() === intents.join(), `${sessionId}: not one decision for each intent, in order`);
     const actions = (await store.query<ActionDocument>('actions', { where: [['sessionId', '==', sessionId]], orderBy: ['createdAt', 'asc'], limit: 1_000 })).items.map(({ data }) => data);
     const reviews = (await store.query<ReviewDocument>('reviews', { where: [['sessionId', '==', sessionId]], orderBy: ['createdAt', 'asc'], limit: 1_000 })).items.map(({ data }) => data);

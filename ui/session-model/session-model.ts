@@ -78,6 +78,8 @@ export function foldEvent(before: SessionModel, event: AnyEvent, receivedAt?: nu
     }
     case 'summary.update': return { ...pass(model, 'summarize', event.data.chunkId, `summary ${event.data.chunkId}`, at), summary: event.data };
     case 'intent.update': {
+      // Of a sentence that is still being said: its card comes with its end.
+      if (event.data.provisional) return model;
       const marked = pass(model, 'intent', `summary ${event.data.chunkId}`, event.data.intentId, at, event.data.latencyMs);
       return { ...marked, intents: [...model.intents, { recognised: event.data, time: event.time }] };
     }

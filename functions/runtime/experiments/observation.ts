@@ -40,7 +40,7 @@ export const NOTHING_SEEN: Observation = {
 /** One event more. The latency of a decision is added with `observeLatency`: an event does not say when its frame came. */
 export function observe(seen: Observation, event: AnyEvent): Observation {
   switch (event.type) {
-    case 'intent.update': return { ...seen, intents: seen.intents + 1, unknown: seen.unknown + Number(event.data.intent === 'unknown'), cacheHits: seen.cacheHits + Number(event.data.tier === 'cache') };
+    case 'intent.update': return event.data.provisional ? seen : { ...seen, intents: seen.intents + 1, unknown: seen.unknown + Number(event.data.intent === 'unknown'), cacheHits: seen.cacheHits + Number(event.data.tier === 'cache') };
     case 'policy.decision': {
       const { decision, reasons } = event.data;
       const overrun = reasons.some(({ rule }) => rule === 'builtin:budget' || rule === 'builtin:cost_ceiling');

@@ -1,4 +1,5 @@
 /** Numbers as people write and say them: 1,000 · 10k · one hundred and five · 三 · 千五百. Pure. */
+import { findNumberWords } from './number-words.ts';
 import { CJK, oncePerText, type Span } from './slot-text.ts';
 
 export interface FoundNumber extends Span {
@@ -38,6 +39,9 @@ export const findNumbers = oncePerText(({ lower }): readonly FoundNumber[] => {
     const end = match.index + match[0].length;
     if (match[0] === 'one' && PRONOUN_BEFORE.test(lower.slice(0, match.index))) continue;
     found.push(withUnit(lower, match.index, end, spelledValue(match[0]), 0.9));
+  }
+  for (const { start, end, value } of findNumberWords(lower)) {
+    if (!found.some((other) => other.start < end && start < other.end)) found.push(withUnit(lower, start, end, value, 0.88));
   }
   for (const match of lower.matchAll(NUMERALS)) {
     const end = match.index + match[0].length;

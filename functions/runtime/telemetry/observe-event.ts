@@ -13,6 +13,7 @@ export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, 
     case 'session.opened':
       return metrics.streamsStarted.add(1, { tenant });
     case 'intent.update':
+      if (event.data.provisional) return;
       metrics.confidence.record(event.data.confidence);
       metrics.intents.add(1, { tier: event.data.tier });
       if (event.data.costUSD > 0) metrics.estimatedCost.add(event.data.costUSD, { service: event.data.model ?? event.data.tier, tenant });
