@@ -1,5 +1,6 @@
 /** What a session may do: what the tenant's bundle allows, narrowed by what the client asked for. Pure. */
 import type { LimitsFile, PiiPolicy, Scope, ScopeRequest } from '../../schemas/generated/types.ts';
+import { isTimeZone } from '../runtime/slots/wall-clock.ts';
 import { HttpProblem, type ProblemDetail } from '../../schemas/http-problem.ts';
 
 /** From lenient to strict. */
@@ -21,6 +22,7 @@ export function effectiveScope(request: ScopeRequest, limits: LimitsFile, domain
     language: language(request.language, allowed.languages, errors),
     environment: environment(request.environment, allowed.environments, errors),
     dryRun: request.dryRun ?? false,
+    ...(request.timeZone === undefined ? {} : { timeZone: timeZone(request.timeZone, errors) }),
   };
   if (errors.length > 0) throw new HttpProblem('VALIDATION_FAILED', 'the scope asks for what the tenant does not allow', { errors });
   return scope;
@@ -41,6 +43,11 @@ function language(asked: string | undefined, allowed: readonly string[] | undefi
   if (asked === undefined) return allowed?.[0] ?? DEFAULTS.language;
   const covers = (entry: string) => `${asked}-`.toLowerCase().startsWith(`${entry}-`.toLowerCase());
   if (allowed && !allowed.some(covers)) errors.push({ path: '/scope/language', message: `must be one of ${allowed.join(', ')}` });
+  return asked;
+}
+
+function timeZone(asked: string, errors: ProblemDetail[]): string {
+  if (!isTimeZone(asked)) errors.push({ path: '/scope/timeZone', message: 'there is no time zone of that name; use an IANA name such as Asia/Tokyo' });
   return asked;
 }
 

@@ -7,6 +7,8 @@ import { type SlotMatch, type SlotText, slotText } from '../runtime/slots/slot-t
 const NOUN = '(?:services?|apps?|applications?|databases?|dbs?|servers?|instances?|サービス|服务|服務|servicios?|dienste?)';
 /** Between two members of a list. */
 const JOINT = new RegExp(`^\\s*(?:${NOUN}\\s*)?(?:,|、|，|/|&|\\+|,?\\s*(?:and|y|e|und|et|as well as|plus|along with)\\b|と|や|および|ならびに|和|跟|及|以及|还有)(?:\\s*(?:also|then|the|el|la|los|las|den|die|das|dem|${NOUN}))*\\s*$`, 'u');
+/** Spares a clause without any of these the search. */
+const HINTS_AT_LIST = /[,、，/&+]|\b(?:and|y|e|und|et|well|plus|along)\b|[と和跟及]|や(?!め|っ|り)|および|ならびに|还有/iu;
 /** Behind the last member of a list, where it is no more than a word. */
 const LIST_END = new RegExp(`^\\s*(?:$|[,.!、。，]|${NOUN}|(?:to|in|into|on|at|for|from|from|too|as well|please|now|immediately|right|a|en|de|nach|auf|in|im)\\b|を|に|は|の|到|至|部署|重启|扩容|回滚)`, 'u');
 const NO_NAME = new RegExp('^(?:wait|check|watch|tell|report|verify|see|look|then|monitor|inform|notify|let|go|try|stop|start|deploy|restart|scale|show|all|everything|others?|rest|done|quickly|safely|carefully|again|slowly|properly)$', 'u');
@@ -38,6 +40,7 @@ export function continuesList(before: string, part: string, slots: readonly Comp
 
 /** The slots once more for every further member of a list in the clause; only themselves when it has none. */
 export function expandLists(clause: string, slots: Slots, specs: readonly CompiledSlot[], now: number): Slots[] {
+  if (!HINTS_AT_LIST.test(clause)) return [slots];
   const input = slotText(clause, now);
   if (findCorrections(input).length > 0) return [slots];
   let expanded: Slots[] = [slots];
@@ -49,6 +52,19 @@ export function expandLists(clause: string, slots: Slots, specs: readonly Compil
     expanded = expanded.flatMap((one) => members.map(({ start, end, value, confidence }): Slots => ({ ...one, [spec.name]: value === chosen.value ? chosen : { value, confidence: Math.round(confidence * 1000) / 1000, from: input.text.slice(start, end) } })));
   }
   return expanded;
+}
+
+/** Between two things of which only one is meant. */
+const CHOICE = /^\s*,?\s*(?:or|oder|o|u|ou|または|もしくは|か|或者?|还是)\s*(?:the|el|la|den|die|das)?\s*$/u;
+
+/** "Restart A or B": nobody has said which. */
+export function offersChoice(clause: string, specs: readonly CompiledSlot[], now: number): boolean {
+  if (!/\b(?:or|oder|o|u|ou)\b|または|もしくは|か|或|还是/u.test(clause)) return false;
+  const input = slotText(clause, now);
+  return specs.filter(({ type }) => type === 'resource').some((spec) => {
+    const found = spec.find(input);
+    return found.some((match, index) => index > 0 && found[index - 1]?.value !== match.value && !found[index - 1]?.onlyAsCorrection && CHOICE.test(input.lower.slice((found[index - 1] as SlotMatch).end, match.start)));
+  });
 }
 
 /** The members of the list in which the value stands, in order, each once. */

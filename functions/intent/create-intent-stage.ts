@@ -6,6 +6,7 @@ import type { Models } from '../runtime/models/models.ts';
 import { addUSD } from '../runtime/models/paid-call.ts';
 import { newestChunk } from '../runtime/newest-chunk.ts';
 import { missingSlots } from '../runtime/slots/extract-slots.ts';
+import { wallClock } from '../runtime/slots/wall-clock.ts';
 import type { StageContext, StageDefinition } from '../runtime/stage.ts';
 import { askWhich } from './ask-which.ts';
 import { compileIntents } from './compile-intents.ts';
@@ -58,8 +59,8 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
     async handle(data, state, context) {
       const started = stopwatch.now();
       const intents = compiledOnce(context.bundle, compileIntents);
-      const { allowedDomains } = context.session.scope;
-      const now = Date.parse(data.ts);
+      const { allowedDomains, timeZone } = context.session.scope;
+      const now = wallClock(Date.parse(data.ts), timeZone);
       const said = { text: data.text, now, slots: data.slots, allowedDomains, injected: data.safetyFlags.includes('prompt_injection'), signal: context.signal };
       if (data.provisional) return early(data, state, context, intents, await recogniseIntents(said, intents, tiers), Math.round((stopwatch.now() - started) * 100) / 100);
       const before = state.dialogue ?? {};
@@ -115,7 +116,7 @@ const OPEN_BOUNDARIES: readonly (string | undefined)[] = ['pause', 'size'];
 function asking(data: IntentData, intents: Intents, { session, bundle, store, clock, signal, deriveId }: StageContext): Asking {
   const { allowedDomains, language, environment, maxContextTokens } = session.scope;
   return {
-    said: { text: data.text, now: Date.parse(data.ts), summary: data.summary, slots: data.slots, allowedDomains, language, environment, maxContextTokens },
+    said: { text: data.text, now: wallClock(Date.parse(data.ts), session.scope.timeZone), summary: data.summary, slots: data.slots, allowedDomains, language, environment, maxContextTokens },
     bundle, intents, store, sessionId: session.sessionId, limits: budgetLimits(bundle.limits, session.scope), clock, signal,
     callId: (index) => deriveId('model', index),
     async overtaken() {

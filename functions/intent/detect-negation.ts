@@ -13,9 +13,10 @@ const CUES: readonly RegExp[] = [
   /\b(?:no need|not necessary|do not need|does not need|unnecessary) to/u,
   /\b(?:not|never) to (?=\p{L})/u,
   /\b(?:hold off|refrain|abstain|rather not|avoid)(?: on| from)?/u,
-  /\b(?:never mind|nevermind|scratch that|cancel that|forget it|forget about (?:it|that)|on second thought no)\b/u,
+  /\b(?:never mind|nevermind|scratch that(?=[\s,.!]*$)|cancel that|forget it|forget about (?:it|that)|on second thought no)\b/u,
   /(?:し|させ|ら|ま|か|げ|れ|べ|え|さ|た|わ|せ|け)ないで|(?:する|すん|止める|消す|出す|上げる|下げる|戻す)な(?=$|[。！!、よ])|なくて(?:も)?(?:いい|良い|よい|大丈夫|結構)|ないように|(?:を|は)?やめて(?:ください|おいて|くれ|ほしい)?|(?:必要|つもり)は?(?:ない|ありません)|しては(?:いけ|なら|だめ)/u,
   /(?:不要|请勿|切勿|勿|不用|不必|无需|無需|不可以|不得|千万不|先不|禁止|算了|(?<![级級特分区區类類识識个個告])[别別](?![的人名处處称]))/u,
+  /\bnichts\b|\bkein(?:e[nmrs]?)?\b|\bnunca\b|\bjamás\b|\b(?:do|restart|deploy|delete|scale|stop|touch|change) nothing\b|\bauf keinen fall\b|\bno hace falta\b|\bno (?:hay que|quiero|debes|deberías|deben)\b/u,
   /\bnicht\b|\bkeinesfalls\b|\bniemals\b|\bno (?:lo |la |los |las )?(?:reinici|desplie?g|elimin|borr|escal|deteng|par|apagu|hag|lanc|cre|publi|toqu|ejecut|promo|d[eé])\p{L}*|\bne \p{L}+ (?:pas|jamais|rien)\b|\bn'\p{L}+ (?:pas|jamais|rien)\b|\bnão \p{L}+|\bnon \p{L}+(?:re|are|ire|ate)\b|지\s?(?:마|말)|\bне \p{L}+(?:й|йте|ь|ьте)(?=$|[\s,.!])/u,
 ];
 

@@ -8,7 +8,7 @@ import { saysAll } from '../runtime/slots/find-names.ts';
 import { slotText } from '../runtime/slots/slot-text.ts';
 import { cleanText, normaliseText } from './classifier/normalise-text.ts';
 import type { CompiledIntents } from './compile-intents.ts';
-import { continuesList, expandLists, shareSlots } from './coordination.ts';
+import { continuesList, expandLists, offersChoice, shareSlots } from './coordination.ts';
 import { completeSlots } from './complete-slots.ts';
 import { detectNegation } from './detect-negation.ts';
 import { detectInjection } from './guard/detect-injection.ts';
@@ -122,6 +122,10 @@ async function cut(text: string, pieces: readonly Piece[], { wordy, byName }: Co
       current = { ...own, start: piece.start };
       correcting = false;
       corrected = true;
+    } else if ((correcting || (cue > 0 && cue < clause.length)) && own.answer.intent === current.answer.intent && own.answer.intent !== UNKNOWN) {
+      // "scale to 3, make that 5 instances": the same request, corrected.
+      current = await merge(text, current, own, ask);
+      correcting = false;
     } else if (!correcting && cue === 0 && isClear(current, CLEAR) && continuesList(text.slice(current.start, current.end), clause, byName.get(current.answer.intent)?.slots ?? [], now)) {
       segments.push(current);
       const { slots: _own, ...answer } = current.answer;
@@ -195,7 +199,7 @@ function isClear({ answer }: Segment, confidence: number): boolean {
 
 /** Length of the correction cue at the clause's start ("no", "actually", いや), 0 without one. */
 function leadingCorrection(clause: string): number {
-  if (/^(?:no|nope|wait|no wait|sorry|actually|rather|i mean|scratch that|correction|nein|quatsch|moment|ich meine|perdón|perdon|espera|quiero decir|digo|mejor|いや|いえ|違う|やっぱり|じゃなくて|不对|不對|不是|等等|我是说)$/iu.test(clause)) return clause.length;
+  if (/^(?:no|nope|wait|no wait|sorry|actually|rather|i mean|scratch that|correction|nein|quatsch|moment|ich meine|perdón|perdon|espera|quiero decir|digo|mejor|いや|いえ|違う|いや違う|やっぱり|訂正|じゃなくて|不对|不對|不是|等等|我是说|更正)$/iu.test(clause)) return clause.length;
   const first = findCorrections(slotText(clause, 0))[0];
   return first?.start === 0 ? first.end : 0;
 }
@@ -220,7 +224,9 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
   if (negation && !intent.negatedHeads.has(negation.head) && !(negation.question ? intents.questions : intent.negated)) {
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   }
-  if (makesException(clause.toLowerCase()) && saysAll(clause)) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
+  // "All but A" and "A or B" are more than slots can say: acting on a part of it would be wrong.
+  const unclear = (makesException(clause.toLowerCase()) && saysAll(clause)) || offersChoice(clause, intent.slots, utterance.now);
+  if (unclear) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
   return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
 }

@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|next';
-const SEQUEL_EAST = 'それから|その後で?|そのあとで?|次に|そして|あと[、,]|また[、,]|然后再?|接着|之后再?|随后|另外|并且|同时还?|再把|然後';
+const SEQUEL_EAST = '(?<=て)から[、,]?|それから|その後で?|そのあとで?|次に|そして|あと[、,]|また[、,]|然后再?|接着|之后再?|随后|另外|并且|同时还?|再把|然後';
 const CUT = new RegExp(`\\s*(?:[,;.!?]\\s+|[，、；。！？;]\\s*)?(?:(?<sequel>\\b(?:${SEQUEL})\\b[,:]?|(?:${SEQUEL_EAST})[,，、]?)|\\b(?:and|but|y|und|et)\\b)\\s*|\\s*[,;.!?]+\\s+|\\s*[,;!?]+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|\\s*[，、；。！？;]+\\s*`, 'giu');
 const MAX_PIECES = 8;
 

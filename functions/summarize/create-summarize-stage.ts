@@ -5,6 +5,7 @@ import { addUSD } from '../runtime/models/paid-call.ts';
 import type { StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
 import { estimateTokens } from '../runtime/tokens.ts';
 import { type CondenseDeps, condenseSummary, overflows } from './condense-summary.ts';
+import { wallClock } from '../runtime/slots/wall-clock.ts';
 import { timeOf } from './errors.ts';
 import { rollSlots, tenantSlots } from './roll-slots.ts';
 import { EMPTY_SUMMARY, rollSummary, type Summary, summaryText } from './roll-summary.ts';
@@ -55,13 +56,13 @@ async function condensed(data: SummarizeData, state: SummarizeState, context: St
 
 /** Of a sentence that is still being said nothing is kept. */
 function passOn(data: SummarizeData, state: SummarizeState, context: StageContext): StageResult<SummarizeState> {
-  const slots = rollSlots(state.slots, data.text, compiledOnce(context.bundle, tenantSlots), timeOf(data.ts));
+  const slots = rollSlots(state.slots, data.text, compiledOnce(context.bundle, tenantSlots), wallClock(timeOf(data.ts), context.session.scope.timeZone));
   const output: IntentData = { chunkId: data.chunkId, text: data.text, summary: '', slots, ts: data.ts, safetyFlags: data.safetyFlags, provisional: true };
   return { state, outputs: [{ to: 'intent', data: output }] };
 }
 
 function roll(data: SummarizeData, state: SummarizeState, context: StageContext): StageResult<SummarizeState> {
-  const now = timeOf(data.ts);
+  const now = wallClock(timeOf(data.ts), context.session.scope.timeZone);
   const summary = rollSummary(state.summary, data.text);
   const slots = rollSlots(state.slots, data.text, compiledOnce(context.bundle, tenantSlots), now);
   const text = summaryText(summary);

@@ -559,6 +559,8 @@ export interface ScopeRequest {
   piiPolicy?: PiiPolicy;
   /** What is spoken, as a BCP 47 tag. */
   language?: string;
+  /** Where it is spoken, as an IANA time zone: what `tomorrow` means. UTC unless told. */
+  timeZone?: string;
   /** Where actions take effect, for example `staging`. */
   environment?: string;
   /** Decide everything, do nothing. */
@@ -571,6 +573,7 @@ export interface Scope {
   maxCostUSD: number;
   piiPolicy: PiiPolicy;
   language: string;
+  timeZone?: string;
   environment: string;
   dryRun: boolean;
 }

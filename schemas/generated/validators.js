@@ -8958,6 +8958,7 @@ return errors === 0;
 }
 validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const pattern74 = new RegExp("^[A-Za-z][A-Za-z0-9_+/-]*$", "u");
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8971,7 +8972,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
+if(!((((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "timeZone")) || (key0 === "environment")) || (key0 === "dryRun"))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -9086,18 +9087,35 @@ vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",par
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data6 = data.environment;
+if(data.timeZone !== undefined){
+let data6 = data.timeZone;
 if(typeof data6 === "string"){
 if(data6.length > 64 && func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern74.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data7 = data.environment;
+if(typeof data7 === "string"){
+if(data7.length > 64 && func1(data7) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(data6.length < 2 && func1(data6) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern35.test(data6)){
+if(!pattern35.test(data7)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -12238,7 +12256,7 @@ validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const errorEvent = validate192;
 const schema127 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
-const pattern104 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern105 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12284,7 +12302,7 @@ if(data0.length > 64 && func1(data0) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern104.test(data0)){
+if(!pattern105.test(data0)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -16811,7 +16829,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "environment")) || (key0 === "dryRun"))){
+if(!((((((((key0 === "allowedDomains") || (key0 === "maxContextTokens")) || (key0 === "maxCostUSD")) || (key0 === "piiPolicy")) || (key0 === "language")) || (key0 === "timeZone")) || (key0 === "environment")) || (key0 === "dryRun"))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16926,18 +16944,35 @@ vErrors = add(vErrors, {instancePath:instancePath+"/language",keyword:"type",par
 errors++;
 }
 }
-if(data.environment !== undefined){
-let data6 = data.environment;
+if(data.timeZone !== undefined){
+let data6 = data.timeZone;
 if(typeof data6 === "string"){
 if(data6.length > 64 && func1(data6) > 64){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern74.test(data6)){
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_+/-]*$"}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/timeZone",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.environment !== undefined){
+let data7 = data.environment;
+if(typeof data7 === "string"){
+if(data7.length > 64 && func1(data7) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(data6.length < 2 && func1(data6) < 1){
+if(data7.length < 2 && func1(data7) < 1){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern35.test(data6)){
+if(!pattern35.test(data7)){
 vErrors = add(vErrors, {instancePath:instancePath+"/environment",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$"}});
 errors++;
 }
@@ -19462,7 +19497,7 @@ validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const inferAnswer = validate323;
 const schema180 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
-const pattern130 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern132 = new RegExp("^[0-9a-f]{32}$", "u");
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19685,7 +19720,7 @@ if(data14.length > 32 && func1(data14) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern130.test(data14)){
+if(!pattern132.test(data14)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }
@@ -23170,7 +23205,7 @@ if(data4.length > 64 && func1(data4) > 64){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern104.test(data4)){
+if(!pattern105.test(data4)){
 vErrors = add(vErrors, {instancePath:instancePath+"/code",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}});
 errors++;
 }
@@ -23187,7 +23222,7 @@ if(data5.length > 32 && func1(data5) > 32){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
-if(!pattern130.test(data5)){
+if(!pattern132.test(data5)){
 vErrors = add(vErrors, {instancePath:instancePath+"/traceId",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"}});
 errors++;
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { SlotSpec, Slots } from '../../../schemas/generated/types.ts';
 import { compileSlots } from './compile-slots.ts';
 import { extractSlots, missingSlots } from './extract-slots.ts';
+import { wallClock } from './wall-clock.ts';
 
 const now = Date.UTC(2026, 10, 22, 12); // a Sunday
 const environment: SlotSpec = { type: 'enum', enum: { production: ['prod', '本番', '生产'], staging: ['stage', 'ステージング', '预发'], 'pre-production': ['preprod'] }, required: true };
@@ -99,5 +100,39 @@ describe('extractSlots', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
       for (const slot of Object.values(extractSlots(text, slots, { now }))) assert.ok(text.normalize('NFKC').replace(/[’‘]/g, "'").includes(slot.from));
     }), { numRuns: 200 });
+  });
+});
+
+describe('extractSlots in German and Spanish', () => {
+  const count: Record<string, SlotSpec> = { count: { type: 'integer' } };
+  const time: Record<string, SlotSpec> = { time: { type: 'duration' } };
+  const day: Record<string, SlotSpec> = { day: { type: 'date' } };
+  const cases: [text: string, specs: Record<string, SlotSpec>, expected: Record<string, unknown>][] = [
+    ['auf fünfundzwanzig', count, { count: 25 }], ['auf dreihundertsechzehn', count, { count: 316 }], ['auf zweitausend', count, { count: 2000 }], ['auf sieben Instanzen', count, { count: 7 }], ['auf einundzwanzig', count, { count: 21 }],
+    ['a veinticinco', count, { count: 25 }], ['a treinta y cinco instancias', count, { count: 35 }], ['a dos mil trescientos', count, { count: 2300 }], ['a ciento veinte', count, { count: 120 }], ['a siete réplicas', count, { count: 7 }],
+    ['twenty five', count, { count: 25 }], ['二十五', count, { count: 25 }], ['Achtung bitte', count, {}], ['mit Bedacht', count, {}], ['el último despliegue', count, {}],
+    ['für zwei Stunden', time, { time: 7200 }], ['eine halbe Stunde', time, { time: 1800 }], ['anderthalb Stunden', time, { time: 5400 }], ['durante diez minutos', time, { time: 600 }], ['media hora', time, { time: 1800 }], ['una hora y media', time, { time: 5400 }], ['drei Tage', time, { time: 259_200 }],
+    ['morgen ausrollen', day, { day: '2026-11-23' }], ['übermorgen', day, { day: '2026-11-24' }], ['guten Morgen', day, {}], ['gestern Abend', day, { day: '2026-11-21' }], ['in drei Tagen', day, { day: '2026-11-25' }], ['vor zwei Tagen', day, { day: '2026-11-20' }], ['am Freitag', day, { day: '2026-11-27' }],
+    ['am 3. Dezember', day, { day: '2026-12-03' }], ['am 03.12.2026', day, { day: '2026-12-03' }],
+    ['mañana por la tarde', day, { day: '2026-11-23' }], ['por la mañana', day, {}], ['pasado mañana', day, { day: '2026-11-24' }], ['ayer', day, { day: '2026-11-21' }], ['hace tres días', day, { day: '2026-11-19' }], ['dentro de dos días', day, { day: '2026-11-24' }], ['el viernes', day, { day: '2026-11-27' }], ['el 3 de diciembre de 2027', day, { day: '2027-12-03' }],
+    ['Budget auf 1200 Euro', { amount: { type: 'quantity', unit: 'EUR' } }, { amount: 1200 }], ['um zehn Prozent', { share: { type: 'quantity' } }, { share: '10%' }],
+    ['auf staging, nein, Produktion', { environment: { type: 'enum', enum: { production: ['produktion'], staging: [] } } }, { environment: 'production' }],
+    ['en producción, perdón, en pruebas', { environment: { type: 'enum', enum: { production: ['producción'], staging: ['pruebas'] } } }, { environment: 'staging' }],
+  ];
+  for (const [text, specs, expected] of cases) it(`reads ${JSON.stringify(expected)} from "${text}"`, () => assert.deepEqual(values(text, specs), expected));
+});
+
+describe('wallClock', () => {
+  it('tells the day of the place', () => {
+    const moment = Date.UTC(2026, 10, 22, 16);
+    const tomorrow = (zone?: string) => extractSlots('tomorrow', compileSlots({ day: { type: 'date' } }), { now: wallClock(moment, zone) })['day']?.value;
+    assert.deepEqual([undefined, 'UTC', 'Asia/Tokyo', 'America/Los_Angeles', 'No/Where'].map(tomorrow), ['2026-11-23', '2026-11-23', '2026-11-24', '2026-11-23', '2026-11-23']);
+  });
+
+  it('gives slots for personal data the placeholder that stands for them', () => {
+    const slots = compileSlots({ person: { type: 'string', pii: true, pattern: '[a-z]+@[a-z.]+' }, note: { type: 'string' } });
+    const found = extractSlots('tell [EMAIL_1] about it', slots, { now });
+    assert.deepEqual([found['person']?.value, found['person']?.from, found['note']], ['[EMAIL_1]', '[EMAIL_1]', undefined]);
+    assert.deepEqual(missingSlots(slots, found), []);
   });
 });

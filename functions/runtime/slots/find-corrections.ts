@@ -8,7 +8,7 @@ const CUES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:ich meine|ich meinte|ich wollte sagen|besser gesagt|vielmehr|doch lieber|stattdessen|genauer gesagt|quiero decir|quise decir|digo|mejor dicho|más bien|mas bien|en realidad|en su lugar)(?![\p{L}\p{N}])\s*,?\s*/gu,
   /(?:いや|いえ|いいえ|ちがう|違う|違います|間違えた|間違えました|訂正(?:します)?|やっぱり|やはり)(?:[、,。.\s]+|(?=\p{Script=Katakana}|\p{Script=Latin}|\p{Script=Han}))/gu,
   /(?:じゃなくて|ではなくて?|じゃなく)[、,\s]*/gu,
-  /(?:不对|不對|不是这个|错了|說錯了|说错了|更正|我是说|我的意思是|应该是|應該是|不[，,、]\s*是?|等等[，,、])[，,、。\s]*(?:是|应该是)?/gu,
+  /(?:不对|不對|不是这个|错了|說錯了|说错了|更正|我是说|我的意思是|应该是|應該是|不是?[，,、]\s*是?|等等[，,、])[，,、。\s]*(?:是|应该是)?/gu,
 ];
 /** Directly in front of a value: the value is the one that is not meant. */
 const EXCLUDED = /(?:(?<![\p{L}\p{N}])(?:not|instead of|rather than|except(?: for)?|excluding|other than|apart from|nicht|statt|anstatt|außer|ohne|en vez de|en lugar de|excepto|salvo|menos)(?: (?:to|in|on|for|the|a|en|el|la|nach|auf|in|den|die|das))*|不是|而不是|不要|除了|除)\s*$/u;

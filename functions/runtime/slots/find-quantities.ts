@@ -5,16 +5,16 @@ import type { SlotMatch, SlotText } from './slot-text.ts';
 /** Unit spellings → seconds. Longest spelling first where one starts another. */
 const SECONDS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ms|milliseconds?|millis|ミリ秒|毫秒)$/u, 0.001],
-  [/^(?:s|secs?|seconds?|秒|秒間|秒钟)$/u, 1],
-  [/^(?:m|mins?|minutes?|分|分間|分钟)$/u, 60],
-  [/^(?:h|hrs?|hours?|時間|小时|个小时|個小時|钟头)$/u, 3600],
-  [/^(?:d|days?|日|日間|天)$/u, 86_400],
-  [/^(?:w|wks?|weeks?|週間|周|个星期|星期)$/u, 604_800],
+  [/^(?:s|secs?|seconds?|sekunden?|segundos?|秒|秒間|秒钟)$/u, 1],
+  [/^(?:m|mins?|minutes?|minuten?|minutos?|分|分間|分钟)$/u, 60],
+  [/^(?:h|hrs?|hours?|stunden?|std|horas?|時間|小时|个小时|個小時|钟头)$/u, 3600],
+  [/^(?:d|days?|tagen?|días?|dias?|日|日間|天)$/u, 86_400],
+  [/^(?:w|wks?|weeks?|wochen?|semanas?|週間|周|个星期|星期)$/u, 604_800],
 ];
 const FIXED_DURATIONS: readonly (readonly [RegExp, number])[] = [
-  [/\bhalf an hour\b|半時間|半小时|半个小时/gu, 1800],
-  [/\ban hour and a half\b|一个半小时/gu, 5400],
-  [/\b(?:an|one) hour\b(?! and a half)/gu, 3600],
+  [/\bhalf an hour\b|\b(?:eine )?halbe stunde\b|\bmedia hora\b|半時間|半小时|半个小时/gu, 1800],
+  [/\ban hour and a half\b|\banderthalb stunden\b|\beineinhalb stunden\b|\b(?:una )?hora y media\b|一个半小时/gu, 5400],
+  [/\b(?:an|one) hour\b(?! and a half)|\beine stunde\b|\buna hora\b(?! y media)/gu, 3600],
   [/\ba minute\b/gu, 60], [/\ba day\b/gu, 86_400], [/\ba week\b/gu, 604_800],
 ];
 const COMPACT = /(?<![\p{L}\p{N}_-])(\d+(?:\.\d+)?[dhms])(\d+(?:\.\d+)?[hms])+(?![\p{L}\p{N}])/gu;
@@ -30,7 +30,7 @@ const CANONICAL_BYTES: Record<string, string> = {
 };
 const OTHER_UNITS: Record<string, string> = {
   core: 'cores', cpu: 'cores', vcpu: 'cores', コア: 'cores', 核: 'cores', '%': '%', percent: '%', パーセント: '%', rps: 'rps', mbps: 'Mbps', gbps: 'Gbps',
-  iops: 'IOPS', usd: 'USD', dollar: 'USD', ドル: 'USD', 円: 'JPY', yen: 'JPY', 元: 'CNY', eur: 'EUR', euro: 'EUR',
+  iops: 'IOPS', usd: 'USD', dollar: 'USD', ドル: 'USD', 円: 'JPY', yen: 'JPY', 元: 'CNY', eur: 'EUR', euro: 'EUR', '€': 'EUR', dólar: 'USD', dólare: 'USD', dolar: 'USD', dolare: 'USD', prozent: '%', 'por ciento': '%', kern: 'cores', kerne: 'cores', núcleo: 'cores',
 };
 
 /** Matches with the value in seconds, or in `unit` where the slot names one. */
@@ -76,7 +76,7 @@ export function findQuantities(input: SlotText, unit?: string): SlotMatch[] {
       else if (bytes !== undefined && wantedBytes !== undefined) found.push({ ...span, value: round((number.value * bytes) / wantedBytes) });
       else if (!isUnit(number)) found.push({ start: number.start, end: number.end, value: number.value, confidence: number.confidence * 0.7 });
     } else if (bytes !== undefined) found.push({ ...span, value: `${number.value} ${CANONICAL_BYTES[said] ?? said.toUpperCase()}` });
-    else if (OTHER_UNITS[said] !== undefined) found.push({ ...span, value: said === '%' ? `${number.value}%` : `${number.value} ${OTHER_UNITS[said]}` });
+    else if (OTHER_UNITS[said] !== undefined) found.push({ ...span, value: OTHER_UNITS[said] === '%' ? `${number.value}%` : `${number.value} ${OTHER_UNITS[said]}` });
   }
   return found;
 }

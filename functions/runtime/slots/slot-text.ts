@@ -6,7 +6,7 @@ export interface SlotText {
   readonly text: string;
   /** `text` in lower case, of the same length. */
   readonly lower: string;
-  /** Milliseconds since the epoch at which the text was said: what "tomorrow" is relative to. */
+  /** When the text was said, as `wallClock` gives it: what "tomorrow" is relative to. */
   readonly now: number;
 }
 
