@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import type { IntentData, PolicyData, RecognisedIntent } from '../../schemas/generated/types.ts';
 import type { StageContext } from '../runtime/stage.ts';
 import { sessionRecord } from '../runtime/testing/session-record.ts';
+import { compiledOnce } from '../runtime/bundle/bundle.ts';
+import type { Classifier } from './classifier/train-classifier.ts';
+import { compileIntents } from './compile-intents.ts';
 import { createIntentStage } from './create-intent-stage.ts';
 import { testBundle } from './recognise-intents.test.ts';
 
@@ -65,6 +68,11 @@ describe('the conversation around requests', () => {
 
   describe('with an open question', () => {
     const UNSURE = 'checkout production version old';
+    before(() => {
+      const { predict } = compileIntents(testBundle).classifier();
+      const unsure = { intent: 'check_status', confidence: 0.44, alternatives: [{ intent: 'deploy', confidence: 0.38 }], inScope: false, between: ['check_status', 'deploy'] };
+      compiledOnce(testBundle, compileIntents).install({ predict: (text: string) => (text === UNSURE ? unsure : predict(text)) } as unknown as Classifier);
+    });
 
     it('is answered by yes, with what was said then', async () => {
       const { handed } = await talk(UNSURE, 'yes, do that');
