@@ -25,15 +25,15 @@ interface Candidate { readonly slot: CompiledSlot; readonly match: SlotMatch }
 
 export function extractSlots(raw: string, slots: readonly CompiledSlot[], options: ExtractOptions): Slots {
   const input = slotText(raw, options.now);
-  const corrections = findCorrections(input);
-  const candidates = slots.flatMap((slot) => slot.find(input).map((match) => ({ slot, match })));
-  const claimed = specificOnly(candidates);
+  const candidates: Candidate[] = [];
+  for (const slot of slots) for (const match of slot.find(input)) candidates.push({ slot, match });
   const result: Slots = {};
+  if (candidates.length === 0) return result;
+  const corrections = findCorrections(input);
+  const claimed = specificOnly(candidates);
   const taken: { span: Span; type: SlotType; name: string }[] = [];
-  const order = [...slots].sort((a, b) => RANK[a.type] - RANK[b.type] || strength(claimed, b) - strength(claimed, a));
-  for (const slot of order) {
-    const own = claimed.filter((one) => one.slot === slot).map((one) => one.match)
-      .filter((match) => options.shared || !taken.some((other) => other.type === slot.type && overlaps(other.span, match)));
+  for (const { slot, matches } of inOrder(claimed)) {
+    const own = options.shared ? matches : matches.filter((match) => !taken.some((other) => other.type === slot.type && overlaps(other.span, match)));
     const chosen = choose(own, corrections, input, options.prior, slot);
     if (!chosen) continue;
     const rivals = options.shared ? claimed.filter((one) => one.slot.name !== slot.name && one.slot.type === slot.type && overlaps(one.match, chosen.match)) : [];
@@ -71,8 +71,20 @@ function specificOnly(candidates: readonly Candidate[]): Candidate[] {
     RANK[other.slot.type] < RANK[one.slot.type] && !other.match.onlyAsCorrection && overlaps(other.match, one.match)));
 }
 
-function strength(candidates: readonly Candidate[], slot: CompiledSlot): number {
-  return Math.max(0, ...candidates.filter((one) => one.slot === slot).map((one) => one.match.confidence));
+interface Found { readonly slot: CompiledSlot; readonly matches: SlotMatch[]; strength: number }
+
+/** What was found for each slot: the more specific type first, then what was found more surely. */
+function inOrder(candidates: readonly Candidate[]): Found[] {
+  const found = new Map<CompiledSlot, Found>();
+  for (const { slot, match } of candidates) {
+    const own = found.get(slot);
+    if (!own) found.set(slot, { slot, matches: [match], strength: match.confidence });
+    else {
+      own.matches.push(match);
+      own.strength = Math.max(own.strength, match.confidence);
+    }
+  }
+  return [...found.values()].sort((a, b) => RANK[a.slot.type] - RANK[b.slot.type] || b.strength - a.strength);
 }
 
 interface Chosen { match: SlotMatch; corrected: boolean; others: boolean }

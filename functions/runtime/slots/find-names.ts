@@ -1,5 +1,5 @@
 /** Names of things (intent-router, billing-api) and free strings (quoted, or behind "named"). Pure. */
-import { CJK, findPhrase, type Span, type SlotMatch, type SlotText } from './slot-text.ts';
+import { CJK, findPhrase, oncePerText, type Span, type SlotMatch, type SlotText } from './slot-text.ts';
 
 const IDENTIFIER = /(?<![\p{Script=Latin}\p{N}@/._-])\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-_.:/]?[\p{Script=Latin}\p{N}]+)*/gu;
 const QUOTED = /"([^"\n]{1,120})"|“([^”\n]{1,120})”|「([^」\n]{1,120})」|『([^』\n]{1,120})』|《([^》\n]{1,120})》|(?<![\p{L}\p{N}])'([^'\n]{1,120})'(?![\p{L}\p{N}])/gu;
@@ -25,59 +25,89 @@ export interface NameOptions {
   readonly accepts?: ((name: string) => boolean) | undefined;
 }
 
+interface Name extends Span {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** Where the shape alone says that it is a name. */
+  readonly shaped: boolean;
+  /** What its place says about it; undefined where it can be no name. */
+  readonly placed: Pick<SlotMatch, 'confidence' | 'onlyAsCorrection'> | undefined;
+}
+
 /** Names by shape (kebab-case), by what stands around them, and "all" where everything is meant. */
-export function findNames(input: SlotText, options: NameOptions): SlotMatch[] {
-  const { text, lower } = input;
-  const accepts = options.accepts ?? ((): boolean => true);
+export function findNames(input: SlotText, { cues, accepts = () => true }: NameOptions): SlotMatch[] {
   const found: SlotMatch[] = [];
+  for (const { name, start, end, before, after, shaped, placed } of namesIn(input)) {
+    if (!accepts(name)) continue;
+    if (shaped) found.push({ start, end, value: name, confidence: 0.93 });
+    else if (placed && cues.some((cue) => before.trimEnd().endsWith(cue) || after.trimStart().startsWith(cue))) found.push({ start, end, value: name, confidence: 0.9 });
+    else if (placed && placed.confidence > 0) found.push({ start, end, value: name, ...placed });
+  }
+  if (accepts('all')) for (const where of allIn(input)) found.push({ ...where, value: 'all', confidence: 0.8 });
+  for (const { name, ...where } of eastNamesIn(input)) if (accepts(name)) found.push({ ...where, value: name, confidence: 0.6 });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Every word that may be a name: of the text alone, whatever slot asks. */
+const namesIn = oncePerText(({ text, lower }): readonly Name[] => {
+  const names: Name[] = [];
   const east = Array.from(text).filter((char) => CJK.test(char)).length > 1;
   for (const match of text.matchAll(IDENTIFIER)) {
     const name = match[0].replace(/[.:/_-]+$/, '');
-    const span = { start: match.index, end: match.index + name.length };
-    const low = name.toLowerCase();
+    const start = match.index;
+    const end = start + name.length;
     // `[EMAIL_1]` stands for what was said, and names nothing.
-    const masked = text[span.start - 1] === '[' && text[span.end] === ']';
-    if (masked || !accepts(name)) continue;
-    if (/[-_./:]/.test(name) && !NOT_KEBAB.test(low)) { found.push({ ...span, value: name, confidence: 0.93 }); continue; }
-    if (NOT_NAMES.has(low) || low.length < 2) continue;
-    const before = lower.slice(Math.max(0, span.start - 48), span.start);
-    const after = lower.slice(span.end, span.end + 24);
-    if (options.cues.some((cue) => before.trimEnd().endsWith(cue) || after.trimStart().startsWith(cue))) found.push({ ...span, value: name, confidence: 0.9 });
-    else if (AFTER_CUE.test(before)) { if (!NOUN.test(low)) found.push({ ...span, value: name, confidence: 0.85 }); }
-    else if (BEFORE_NOUN.test(after)) found.push({ ...span, value: name, confidence: 0.8 });
-    else if (east && (PARTICLE.test(before.trimEnd()) || /^\s*(?:を|の|に|へ|が|は|サービス|服务|服務|，|,|。|到|至|$)/u.test(after) || CJK.test(before.at(-1) ?? ''))) found.push({ ...span, value: name, confidence: 0.85 });
-    else found.push({ ...span, value: name, confidence: 0.7, onlyAsCorrection: true });
+    if (text[start - 1] === '[' && text[end] === ']') continue;
+    const low = name.toLowerCase();
+    const shaped = /[-_./:]/.test(name) && !NOT_KEBAB.test(low);
+    if (!shaped && (NOT_NAMES.has(low) || low.length < 2)) continue;
+    const before = lower.slice(Math.max(0, start - 48), start);
+    const after = lower.slice(end, end + 24);
+    names.push({ name, start, end, before, after, shaped, placed: shaped ? undefined : placeOf(low, before, after, east) });
   }
-  if (accepts('all')) for (const match of lower.matchAll(ALL)) found.push({ ...span(match), value: 'all', confidence: 0.8 });
-  for (const match of text.matchAll(EAST_RUN)) {
-    if (!EAST_GENERIC.test(match[0]) && accepts(match[0])) found.push({ ...span(match), value: match[0], confidence: 0.6 });
+  return names;
+});
+
+/** A confidence of 0 means: a name only for a slot that the words around it point at. */
+function placeOf(low: string, before: string, after: string, east: boolean): NonNullable<Name['placed']> {
+  if (AFTER_CUE.test(before)) return { confidence: NOUN.test(low) ? 0 : 0.85 };
+  if (BEFORE_NOUN.test(after)) return { confidence: 0.8 };
+  if (east && (PARTICLE.test(before.trimEnd()) || /^\s*(?:を|の|に|へ|が|は|サービス|服务|服務|，|,|。|到|至|$)/u.test(after) || CJK.test(before.at(-1) ?? ''))) return { confidence: 0.85 };
+  return { confidence: 0.7, onlyAsCorrection: true };
+}
+
+const allIn = oncePerText(({ lower }): readonly Span[] => [...lower.matchAll(ALL)].map(span));
+
+const eastNamesIn = oncePerText(({ text }) =>
+  [...text.matchAll(EAST_RUN)].filter(([name]) => !EAST_GENERIC.test(name)).map((match) => ({ ...span(match), name: match[0] })));
+
+/** Free text: in quotation marks, or the words behind "named". */
+export function findStrings(input: SlotText, { cues, accepts = () => true }: NameOptions): SlotMatch[] {
+  const found = quotedIn(input).filter(({ value }) => accepts(value as string));
+  const behindCue = cuePattern(cues);
+  for (const { word, before, named, ...where } of wordsIn(input)) {
+    const cued = behindCue.test(before);
+    if ((named || cued) && accepts(word)) found.push({ ...where, value: word, confidence: cued ? 0.8 : 0.85 });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Free text: in quotation marks, or the words behind "named". */
-export function findStrings(input: SlotText, options: NameOptions): SlotMatch[] {
-  const { text } = input;
-  const found: SlotMatch[] = [];
-  for (const match of text.matchAll(QUOTED)) {
-    const value = match.slice(1).find((group) => group !== undefined) ?? '';
-    if (!options.accepts || options.accepts(value)) found.push({ ...span(match), value, confidence: 0.9 });
-  }
-  for (const match of text.matchAll(EAST_NAMED)) {
-    const value = (match[1] ?? '').replace(/^[「『]|[」』]$/gu, '');
-    if (!options.accepts || options.accepts(value)) found.push({ start: match.index, end: match.index + (match[1] ?? '').length, value, confidence: 0.8 });
-  }
-  const behindCue = cuePattern(options.cues);
-  for (const match of text.matchAll(/[^\s、。，,;!?"“”「」]+/gu)) {
-    const value = match[0].replace(/[.:]+$/, '');
-    const before = input.lower.slice(Math.max(0, match.index - 48), match.index);
-    const cued = behindCue.test(before);
-    if ((NAMED.test(before) || cued) && !NOT_NAMES.has(value.toLowerCase()) && (!options.accepts || options.accepts(value))) {
-      found.push({ start: match.index, end: match.index + value.length, value, confidence: cued ? 0.8 : 0.85 });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
+const quotedIn = oncePerText(({ text }): readonly SlotMatch[] => [
+  ...[...text.matchAll(QUOTED)].map((match) => ({ ...span(match), value: match.slice(1).find((group) => group !== undefined) ?? '', confidence: 0.9 })),
+  ...[...text.matchAll(EAST_NAMED)].map((match) => {
+    const said = match[1] ?? '';
+    return { start: match.index, end: match.index + said.length, value: said.replace(/^[「『]|[」』]$/gu, ''), confidence: 0.8 };
+  }),
+]);
+
+const wordsIn = oncePerText(({ text, lower }) =>
+  [...text.matchAll(/[^\s、。，,;!?"“”「」]+/gu)].flatMap((match) => {
+    const word = match[0].replace(/[.:]+$/, '');
+    if (NOT_NAMES.has(word.toLowerCase())) return [];
+    const before = lower.slice(Math.max(0, match.index - 48), match.index);
+    return [{ word, before, named: NAMED.test(before), start: match.index, end: match.index + word.length }];
+  }));
 
 /** "with force", "no backup", "force: true", or a bare yes or no as the whole answer. */
 export function findBooleans(input: SlotText, cues: readonly string[]): SlotMatch[] {
