@@ -45,6 +45,7 @@ locals {
     var.fusion == null ? {} : { EGG_FUSED = length(var.fusion) == 0 ? "none" : join(",", [for run in var.fusion : join(">", run)]) },
     local.public_url == null ? {} : { EGG_PUBLIC_URL = local.public_url },
     var.cache == "memorystore" ? { UPSTASH_REDIS_REST_URL = module.memorystore[0].url } : {},
+    var.speech ? { EGG_TRANSCRIBER = "speech" } : {},
     var.gemini == "vertex" ? { GOOGLE_GENAI_USE_VERTEXAI = "true", GOOGLE_CLOUD_LOCATION = var.region } : {},
     var.extra_environment,
   )

@@ -134,5 +134,7 @@ function nobodySure(hints: readonly Recognised[], local: readonly Recognised[], 
   const [last] = hints;
   const guesses = [...hints, ...local].flatMap(({ intent, confidence, alternatives }) => [...(intent === UNKNOWN ? [] : [{ intent, confidence }]), ...alternatives]);
   const alternatives = guesses.filter(({ intent }, index) => guesses.findIndex((other) => other.intent === intent) === index).slice(0, MAX_ALTERNATIVES);
-  return [nothing({ confidence: unknownConfidence(alternatives[0]?.confidence ?? 0), alternatives, tier: last?.tier ?? 'local', model: last?.model ?? null, costUSD })];
+  // What the classifier would ask back stands, as long as the models have not ruled one of the two out.
+  const between = local[0]?.between?.every((name) => alternatives.some(({ intent }) => intent === name)) ? { between: local[0].between } : {};
+  return [nothing({ confidence: unknownConfidence(alternatives[0]?.confidence ?? 0), alternatives, tier: last?.tier ?? 'local', model: last?.model ?? null, costUSD, ...between })];
 }
