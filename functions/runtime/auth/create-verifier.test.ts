@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import sinon from 'sinon';
 import { createVerifier, type Verifier } from './create-verifier.ts';
 import { createSessionTokens } from './session-tokens.ts';
 
@@ -50,6 +51,33 @@ describe('createVerifier', () => {
   it('fetches the keys of an issuer once', async () => {
     for (const sub of ['a', 'b', 'c']) await verifier.verify(await sign({ ...good, iss: 'https://two', sub }));
     assert.equal(keyRequests, 1);
+  });
+
+  it('takes up a new key of an issuer, and forgets one that was withdrawn', async () => {
+    const time = sinon.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    const [old, fresh] = await Promise.all([generateKeyPair('ES256'), generateKeyPair('ES256')]);
+    const jwk = async (kid: string, { publicKey }: typeof old) => ({ ...(await exportJWK(publicKey)), kid, alg: 'ES256' });
+    let keys = [await jwk('old', old)];
+    const rotating = createServer((_request, response) => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }))).listen(0, '127.0.0.1');
+    try {
+      await new Promise((resolve) => rotating.once('listening', resolve));
+      const own = createVerifier({ clock, issuers: [{ issuer: 'https://rotates', audience: 'egg', jwksUri: `http://127.0.0.1:${(rotating.address() as AddressInfo).port}/`, algorithms: ['ES256'] }] });
+      let tokens = 0;
+      const verify = (kid: string, { privateKey }: typeof old) => new SignJWT({ ...good, iss: 'https://rotates', sub: `s${++tokens}`, exp: NOW / 1000 + 7200 }).setProtectedHeader({ alg: 'ES256', kid }).sign(privateKey).then((token) => own.verify(token));
+      await verify('old', old);
+      keys = [await jwk('old', old), await jwk('fresh', fresh)];
+      time.tick(31_000);
+      await verify('fresh', fresh);
+      await verify('old', old);
+      keys = [await jwk('fresh', fresh)];
+      time.tick(10 * 60_000 + 1);
+      await verify('fresh', fresh);
+      await assert.rejects(verify('old', old), { code: 'UNAUTHENTICATED' });
+      await assert.rejects(verify('fresh', old), { code: 'UNAUTHENTICATED' }, 'another key under a known name');
+    } finally {
+      time.restore();
+      rotating.close();
+    }
   });
 
   it('says that keys cannot be had rather than blaming the token', async () => {
