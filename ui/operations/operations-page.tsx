@@ -1,24 +1,33 @@
 'use client';
-/** What is running and what it costs. */
-import { useQuery } from '@tanstack/react-query';
-import type { BudgetPeriod } from '../../schemas/generated/types.ts';
-import { useClient } from '../auth/auth.tsx';
-import { Card, PageHead } from '../components/card.tsx';
-import { Meter } from '../components/meter.tsx';
-import { Query } from '../components/query.tsx';
+/** What is running, what it costs, and what needs a hand. */
+import { PageHead } from '../components/card.tsx';
+import { Failure } from '../components/states.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { DeadLettersCard } from './dead-letters-card.tsx';
+import { KillSwitchCard } from './kill-switch-card.tsx';
+import { LatencyCard } from './latency-card.tsx';
+import { MixCard } from './mix-card.tsx';
+import { MoneyCard } from './money-card.tsx';
+import { ObjectivesCard } from './objectives-card.tsx';
+import classes from './operations-page.module.css';
+import { ThroughputCard } from './throughput-card.tsx';
+import { useMetrics } from './use-metrics.ts';
 
 export function OperationsPage() {
-  const client = useClient();
-  const { m, format } = useI18n();
-  const budget = useQuery({ queryKey: ['budget'], queryFn: () => client.budget(), refetchInterval: 5_000 });
-  const meter = (label: string, { spentUSD, limitUSD }: BudgetPeriod) => (
-    <Meter label={label} value={limitUSD ? spentUSD / limitUSD : 0} text={m.operations.spent(format.usd(spentUSD), limitUSD === null ? m.operations.noLimit : format.usd(limitUSD))} />
-  );
+  const { m } = useI18n();
+  const { readings, error, retry } = useMetrics();
   return (
     <>
       <PageHead title={m.operations.title} lead={m.operations.lead} />
-      <Card><Query query={budget}>{({ daily, monthly }) => <div className="stack">{meter(m.operations.today, daily)}{meter(m.operations.month, monthly)}</div>}</Query></Card>
+      <div className={classes['page']}>
+        <KillSwitchCard />
+        {error !== null && error !== undefined && <Failure error={error} onRetry={retry} />}
+        <ObjectivesCard readings={readings} />
+        <div className={classes['pair']}><ThroughputCard readings={readings} /><LatencyCard readings={readings} /></div>
+        <div className={classes['pair']}><MixCard readings={readings} /><MoneyCard readings={readings} /></div>
+        <p className="dim small">{m.operations.perProcess}</p>
+        <DeadLettersCard />
+      </div>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function BundleBrowser() {
     <Query query={query}>
       {({ active }) => bundles.length === 0 || !chosen ? <Card><Empty icon={Package} title={m.registry.bundles.empty}>{m.registry.bundles.emptyDetail}<p><code>npm run bundle -- publish DIR</code></p></Empty></Card> : (
         <Split chosen={asked !== undefined} backLabel={m.registry.tabs.bundles} onBack={() => setAsked(undefined)}
-          list={<Card><VirtualList items={bundles} label={m.registry.tabs.bundles} rowHeight={ROW_HEIGHT} className={classes['list'] ?? ''} keyOf={({ digest }) => digest} selected={index} onSelect={(to) => setAsked(bundles[to]?.digest)} render={(bundle) => <Row bundle={bundle} />} /></Card>}
+          list={<Card className={classes['bare'] ?? ''}><VirtualList items={bundles} label={m.registry.tabs.bundles} rowHeight={ROW_HEIGHT} className={classes['list'] ?? ''} keyOf={({ digest }) => digest} selected={index} onSelect={(to) => setAsked(bundles[to]?.digest)} render={(bundle) => <Row bundle={bundle} />} /></Card>}
           detail={<BundleDetail key={chosen.digest} bundle={chosen} bundles={bundles} active={active} />} />
       )}
     </Query>
