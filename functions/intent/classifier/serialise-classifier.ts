@@ -53,5 +53,6 @@ export function readClassifier(bytes: Uint8Array): StoredClassifier {
   const size = (header.features + 1) * classes;
   if (bytes.length !== weightsAt + classes * 4 + size) throw new ClassifierFormatError('the stored classifier is cut off');
   const scales = Float32Array.from({ length: classes }, (_, k) => view.getFloat32(weightsAt + k * 4));
-  return { ...header, weights: { scales, bytes: new Int8Array(bytes.slice(weightsAt + classes * 4).buffer) } };
+  // A copy: Buffer's own `slice` is a view of what may be a whole file.
+  return { ...header, weights: { scales, bytes: new Int8Array(new Uint8Array(bytes.subarray(weightsAt + classes * 4)).buffer) } };
 }

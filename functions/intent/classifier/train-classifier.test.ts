@@ -54,9 +54,11 @@ describe('local classifier', () => {
   it('is deterministic, and the same after storing and loading', () => {
     const again = trainClassifier(examples);
     const loaded = loadClassifier(classifier.serialize());
+    const fromFile = loadClassifier(Buffer.concat([classifier.serialize()]));
     for (const text of [...OUT_OF_SCOPE.slice(0, 20), ...CLOUD_INTENTS.flatMap(({ test }) => test)]) {
       assert.deepEqual(again.predict(text), classifier.predict(text));
       assert.deepEqual(loaded.predict(text), classifier.predict(text));
+      assert.deepEqual(fromFile.predict(text), classifier.predict(text));
     }
   });
 
