@@ -277,8 +277,8 @@ errors++;
 if(data.cursor !== undefined){
 let data10 = data.cursor;
 if(typeof data10 === "string"){
-if(data10.length > 512 && func1(data10) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 512}});
+if(data10.length > 1024 && func1(data10) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/cursor",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data10.length < 2 && func1(data10) < 1){
@@ -1091,8 +1091,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -1527,8 +1527,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -6024,8 +6024,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -10383,8 +10383,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -18374,8 +18374,8 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(data0.length > 512 && func1(data0) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 512}});
+if(data0.length > 1024 && func1(data0) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/after",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data0.length < 2 && func1(data0) < 1){
@@ -18460,8 +18460,8 @@ errors++;
 if(data2.cursor !== undefined){
 let data4 = data2.cursor;
 if(typeof data4 === "string"){
-if(data4.length > 512 && func1(data4) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"maxLength",params:{limit: 512}});
+if(data4.length > 1024 && func1(data4) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/snapshot/cursor",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data4.length < 2 && func1(data4) < 1){
@@ -18871,8 +18871,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -22239,8 +22239,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -24429,8 +24429,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
@@ -27135,8 +27135,8 @@ const _errs6 = errors;
 let valid3 = false;
 const _errs7 = errors;
 if(typeof data2 === "string"){
-if(data2.length > 512 && func1(data2) > 512){
-vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 512}});
+if(data2.length > 1024 && func1(data2) > 1024){
+vErrors = add(vErrors, {instancePath:instancePath+"/next",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data2.length < 2 && func1(data2) < 1){
