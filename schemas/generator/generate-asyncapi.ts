@@ -26,7 +26,7 @@ const SOCKET_QUERY = {
   type: 'object',
   properties: {
     access_token: { type: 'string', description: 'The session token, where no Authorization header can be set, as in a browser.' },
-    after: { type: 'string', maxLength: 512, description: 'Cursor of the last event seen; without it events come from the start.' },
+    after: { type: 'string', maxLength: 1024, description: 'Cursor of the last event seen; without it events come from the start.' },
     types: { type: 'string', maxLength: 1024, description: 'Only these event types, separated by commas.' },
   },
 };
