@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateAsyncApi } from '../schemas/generator/generate-asyncapi.ts';
+import { generateEditorSchemas } from '../schemas/generator/generate-editor-schemas.ts';
 import { generateOpenApi } from '../schemas/generator/generate-openapi.ts';
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
@@ -22,6 +23,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['validators.d.ts', generateValidatorTypes(schemas)],
     ['openapi.json', generateOpenApi(schemas)],
     ['asyncapi.json', generateAsyncApi(schemas)],
+    ...[...generateEditorSchemas(schemas)].map(([name, content]): [string, string] => [`editor/${name}`, content]),
     ['../../terraform/collections.json', collectionsJson()],
     ['../../terraform/metrics.json', metricsJson()],
   ]);
@@ -43,7 +45,7 @@ if (import.meta.main) {
     if (stale.length > 0) console.error('run `npm run generate` and commit the result');
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
-    mkdirSync(FOLDER, { recursive: true });
+    mkdirSync(path.join(FOLDER, 'editor'), { recursive: true });
     for (const name of stale) writeFileSync(path.join(FOLDER, name), files.get(name) ?? '');
     console.log(stale.length > 0 ? `wrote ${stale.join(', ')}` : 'everything is up to date');
   }
