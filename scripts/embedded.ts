@@ -99,6 +99,8 @@ export interface EmbeddedOptions {
 
 export interface EmbeddedSystem {
   readonly url: string;
+  /** Which models and which transcriber there are, for people. */
+  readonly providers: { readonly models: string; readonly sound: string };
   readonly bus: SqliteBus;
   token(claims: { readonly tenantId: string; readonly sub: string; readonly roles: readonly string[]; readonly ttlSec?: number }): Promise<string>;
   /** Stops taking requests, finishes what is being worked on, closes the file. What is queued is there on the next start. */
@@ -222,6 +224,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   return {
     url: server.url,
+    providers: { models: modelsDescription, sound: transcriberDescription },
     bus,
     token: ({ tenantId, sub, roles, ttlSec }) => issuer.issueToken({ tenantId, sub, roles: roles as Role[], ...(ttlSec === undefined ? {} : { ttl: ttlSec }) }),
     async close() {

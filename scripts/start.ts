@@ -30,7 +30,7 @@ try {
   const pages = options.console ? createConsole({ background: true, ...(process.stderr.isTTY ? { onStep: (step) => console.error(`console: ${step}`) } : {}), onFailure: (error) => console.error(String(error)) }) : undefined;
   const system = await startEmbedded({ port: options.port, host: options.host, dataDir: options.data, ...(options.tenantDir ? { bundleDir: options.tenantDir } : {}), ...(pages ? { console: pages.fetch } : {}) });
   const token = await system.token({ tenantId: 'demo', sub: 'you', roles: ['admin'], ttlSec: 12 * 3600 });
-  console.log(welcome({ url: system.url, token, data: options.data }));
+  console.log(welcome({ url: system.url, token, data: options.data, parts: { ...system.providers } }));
   stopOn(['SIGINT', 'SIGTERM'], () => {
     pages?.close();
     return system.close();

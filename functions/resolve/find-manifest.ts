@@ -20,6 +20,8 @@ export interface Found {
 
 const NEAREST = 20;
 const HOLD_MS = 10 * 60_000;
+/** An embedder that is down is waited for so often; then what needs it is not found, and the session goes on. */
+const MOST_ATTEMPTS = 3;
 
 export interface FindDeps {
   readonly registry: ManifestRegistry;
@@ -40,7 +42,7 @@ export async function findManifest(recognised: RecognisedIntent, context: StageC
   return semantic ? { strategy: 'SEMANTIC', manifest: semantic.manifest, similarity: Math.min(1, semantic.similarity) } : NOT_FOUND;
 }
 
-/** Nothing when the embedder may not be paid, or does not take the question. @throws {RetryableError} when it is down for now */
+/** Nothing when the embedder may not be paid, does not take the question, or stays down. @throws {RetryableError} when it is down for now */
 async function findNear(wanted: string, context: StageContext, { registry, embedder, log }: FindDeps): Promise<readonly NearManifest[]> {
   const { store, session, bundle, clock, deriveId } = context;
   const mostUSD = embedder.mostCostUSD?.([wanted]) ?? 0;
@@ -53,7 +55,7 @@ async function findNear(wanted: string, context: StageContext, { registry, embed
     const [vector] = await embedder.embed([wanted], 'query');
     return vector ? await registry.nearest(store, vector, NEAREST, embedder) : [];
   } catch (error) {
-    if (!(error instanceof EggError) || error.retryable) throw error;
+    if (!(error instanceof EggError) || (error.retryable && context.attempt < MOST_ATTEMPTS)) throw error;
     log?.warn({ code: error.code, ...error.context, stage: 'resolve' }, 'no manifest can be found by meaning');
     return [];
   } finally {
