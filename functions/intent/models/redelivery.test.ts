@@ -10,7 +10,7 @@ import type { Bundle } from '../../runtime/bundle/bundle.ts';
 import { createStage } from '../../runtime/create-stage.ts';
 import { createModels } from '../../runtime/models/create-models.ts';
 import { ConflictError } from '../../runtime/store/errors.ts';
-import type { Store, TenantStore } from '../../runtime/store/store.ts';
+import type { Commit, Store, TenantStore } from '../../runtime/store/store.ts';
 import { createTelemetry } from '../../runtime/telemetry/telemetry.ts';
 import { type FakeGemini, startFakeGemini } from '../../runtime/testing/fake-gemini.ts';
 import { sessionRecord } from '../../runtime/testing/session-record.ts';
@@ -92,7 +92,7 @@ describe('models under the runtime', () => {
 
 /** The store, with commits that go through `commit` first. */
 function committing(store: Store, before: () => void): Store {
-  return over(store, { tenant: (id) => over(store.tenant(id), { commit: async (commit) => { before(); return store.tenant(id).commit(commit); }, commitAhead: undefined } as unknown as Partial<TenantStore>) });
+  return over(store, { tenant: (id) => over(store.tenant(id), { commit: async (commit: Commit) => { before(); return store.tenant(id).commit(commit); }, commitAhead: undefined } as unknown as Partial<TenantStore>) });
 }
 
 function over<T extends object>(target: T, replaced: Partial<T>): T {
