@@ -1,5 +1,6 @@
 /** Recognises attempts to talk the system out of its rules. Pure. */
 import { normaliseText } from '../classifier/normalise-text.ts';
+import { decodeReadings } from './decode-readings.ts';
 import { INJECTION_PHRASES } from './injection-phrases.ts';
 
 /** Longer text is searched in overlapping windows, so that the cost stays linear. */
@@ -11,7 +12,10 @@ const LOOKALIKES: Readonly<Record<string, string>> = { а: 'a', е: 'e', о: 'o'
 const MIXED_WORD = /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 export function detectInjection(raw: string): boolean {
-  const text = normaliseText(raw);
+  return isInjection(normaliseText(raw)) || decodeReadings(raw).some((reading) => isInjection(normaliseText(reading)));
+}
+
+function isInjection(text: string): boolean {
   for (const reading of readings(text)) {
     for (let start = 0; start === 0 || start < reading.length - OVERLAP; start += WINDOW - OVERLAP) {
       const window = reading.slice(start, start + WINDOW);
