@@ -41,6 +41,11 @@ export async function checkOutcome(user: User, { accepted, called, earlier }: Ou
       if (action.status === 'unknown') unknown += 1;
     }
   }
-  for (const key of called.keys()) assert.ok(keys.has(key) || earlier?.has(key), `the target was called for ${key}, which no session knows`);
+  for (const [key, count] of called) {
+    const undone = /^(.*)\.rollback$/.exec(key)?.[1];
+    if (undone === undefined) continue;
+    assert.ok(keys.has(undone) && count === 1 && called.get(undone) === 1, `${undone} was rolled back ${count} times after ${called.get(undone) ?? 0} calls`);
+  }
+  for (const key of called.keys()) assert.ok(keys.has(key) || key.endsWith('.rollback') || earlier?.has(key), `the target was called for ${key}, which no session knows`);
   return { actions: dispatched, calls: keys.size, unknown };
 }
