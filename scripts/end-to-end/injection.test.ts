@@ -75,7 +75,7 @@ describe('injections, end to end', function () {
       assert.deepEqual(outcomes.filter(({ actions, waiting, intents }) => actions.length + waiting.length > 0 || intents.some((intent) => intent !== 'unknown')).map(({ attack }) => attack), []);
     });
 
-    it('cost nothing: nobody was asked', () => assert.equal(gemini.asked.length, 0));
+    it('cost nothing: nobody was asked', () => assert.deepEqual(gemini.asked.filter(({ method }) => !method.startsWith('batchEmbed')).map(({ text }) => text), []));
 
     it('could only choose what the catalogue has, with values that were said', async () => {
       for (const answer of [
