@@ -20,6 +20,16 @@ describe('observeEvent: estimated cost', () => {
     assert.deepEqual(costOf({ type: 'intent.update', data: recognisedIntent({ costUSD: 0.01, model: 'm', tier: 'fast' }) }), [[0.01, { service: 'm', tenant: 'acme' }]]);
   });
 
+  it('counts as an error what a provider failed to answer, and not what no money was left for', () => {
+    const added: unknown[] = [];
+    const silent = { add() {}, record() {} };
+    const instruments = new Proxy({}, { get: (_target, name) => (name === 'errors' ? { add: (...args: unknown[]) => added.push(args) } : silent) }) as Instruments;
+    for (const degradedReason of ['unavailable', 'unusable', 'budget', 'overtaken'] as const) {
+      observeEvent(instruments, { type: 'intent.update', data: recognisedIntent({ degraded: true, degradedReason }) }, { tenant: 'acme', sinceAcceptedMs: 1 });
+    }
+    assert.deepEqual(added, [[1, { code: 'MODEL_UNAVAILABLE', stage: 'intent' }], [1, { code: 'MODEL_UNUSABLE', stage: 'intent' }]]);
+  });
+
   it('is nothing for what is denied or free', () => {
     assert.deepEqual([...costOf(decided('deny', 5)), ...costOf(decided('auto', 0)), ...costOf({ type: 'intent.update', data: recognisedIntent() })], []);
   });

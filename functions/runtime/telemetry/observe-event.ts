@@ -8,6 +8,8 @@ export interface Observed {
   readonly sinceAcceptedMs: number;
 }
 
+const PROVIDER_FAULTS: ReadonlySet<string | undefined> = new Set(['unavailable', 'unusable']);
+
 export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, sinceAcceptedMs }: Observed): void {
   switch (event.type) {
     case 'session.opened':
@@ -16,6 +18,8 @@ export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, 
       if (event.data.provisional) return;
       metrics.confidence.record(event.data.confidence);
       metrics.intents.add(1, { tier: event.data.tier });
+      // The client got an answer, the provider failed all the same.
+      if (PROVIDER_FAULTS.has(event.data.degradedReason)) metrics.errors.add(1, { code: `MODEL_${event.data.degradedReason?.toUpperCase()}`, stage: 'intent' });
       if (event.data.costUSD > 0) metrics.estimatedCost.add(event.data.costUSD, { service: event.data.model ?? event.data.tier, tenant });
       return;
     case 'policy.decision':
