@@ -24,7 +24,8 @@ export async function* readRecordings(file: string): AsyncGenerator<RecordingLin
     for await (const text of handle.readLines({ autoClose: false })) {
       line += 1;
       if (text.trim() === '') continue;
-      const recording = parseRecordingLine(text, file, line);
+      // Some editors begin a file with a byte order mark.
+      const recording = parseRecordingLine(line === 1 ? text.replace(/^\uFEFF/, '') : text, file, line);
       const before = lineOf.get(recording.id);
       if (before !== undefined) throw new RecordingError(file, line, `id "${recording.id}" is already used on line ${before}`);
       lineOf.set(recording.id, line);

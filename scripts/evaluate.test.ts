@@ -56,6 +56,13 @@ describe('npm run evaluate', () => {
     assert.equal(perIntent.find(({ intent }) => intent === 'lights')?.recall, 0.5);
   });
 
+  it('reads a file as editors write it, and names intents that the bundle has not', async () => {
+    const data = file('windows.jsonl', '\uFEFF' + ['restart order-service', 'fly to the moon'].map((text, at) => JSON.stringify({ id: `r${at}`, frames: [{ at: 0, type: 'text', text, final: true }], expected: { intents: [{ intent: at === 0 ? 'restart' : 'fly' }] } })).join('\r\n'));
+    assert.equal(await evaluate(data, '--out', join(folder, 'out')), 0);
+    assert.equal(report().metrics.accuracy, 0.5);
+    assert.equal(written.error, 'expected, but not in the bundle: fly\n');
+  });
+
   it('gives the same report for the same recordings, bundle and seed, but for the times', async () => {
     const timeless = ({ createdAt: _createdAt, system: _system, latency: _latency, cases, ...rest }: EvaluationReport) => ({ ...rest, cases: cases.map(({ latencyMs: _latencyMs, ...one }) => one) });
     const runs = [];

@@ -6,7 +6,8 @@ import type { Bundle } from '../functions/runtime/bundle/bundle.ts';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
-import { countFiles, type Selection } from '../replay/read-files.ts';
+import { unknownIntent } from '../replay/expectations.ts';
+import { countFiles, readFiles, type Selection } from '../replay/read-files.ts';
 import { RecordingError } from '../replay/recording-error.ts';
 import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
 import { validatorFor } from '../schemas/validate.ts';
@@ -19,8 +20,8 @@ import type { Output } from './replay.ts';
 
 interface EvaluateArguments {
   readonly failOn: Severity;
-  readonly maxLatencyIncrease: number;
-  readonly maxCostIncrease: number;
+  readonly maxLatencyIncrease?: number;
+  readonly maxCostIncrease?: number;
   readonly tenantDir: string;
   readonly baseline?: string;
   readonly variants?: readonly string[];
@@ -71,8 +72,8 @@ function commandLine({ out, error }: Output): Command {
     .option('--baseline <report.json>', 'an earlier report to compare with')
     .option('--write-baseline <file>', 'write what later reports are compared with')
     .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
-    .option('--max-latency-increase <percent>', 'growth of the p95 of an utterance that is let pass', parsePercent, 1)
-    .option('--max-cost-increase <percent>', 'growth of the cost of recognition that is let pass', parsePercent, 0.1)
+    .option('--max-latency-increase <percent>', 'growth of the p95 of an utterance that is let pass; 100 unless told', parsePercent)
+    .option('--max-cost-increase <percent>', 'growth of the cost of recognition that is let pass; 10 unless told', parsePercent)
     .option('--out <dir>', 'where report.json and report.html go', 'evaluation')
     .option('--seed <n>', 'of intervals and permutations', parseWhole(0), 0)
     .option('--limit <n>', 'at most this many recordings', parseWhole(1))
@@ -91,6 +92,8 @@ async function evaluateFiles(files: readonly string[], options: EvaluateArgument
   // Everything is read once before: a mistake on the last line should not surface after an hour.
   const total = await countFiles(files, selection);
   if (total === 0) throw new UsageError('there is no recording to evaluate');
+  const strangers = await strangeIntents(files, selection, bundle);
+  if (strangers.length > 0) output.error.write(`expected, but not in the bundle: ${strangers.slice(0, 20).join(', ')}${strangers.length > 20 ? ' …' : ''}\n`);
   const run = (of: Bundle, against: EvaluationReport | undefined, folder: string) => evaluateBundle(of, against, { files, selection, total, folder, options, output });
   const report = await run(bundle, baseline, out);
   output.out.write(`${formatReport(report)}\n\n${join(out, 'report.json')}\n${join(out, 'report.html')}\n`);
@@ -107,6 +110,15 @@ async function evaluateFiles(files: readonly string[], options: EvaluateArgument
   return report.comparison?.regressions.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(options.failOn)) ? 1 : 0;
 }
 
+/** Expected intents that the bundle has not, and so can never recognise. */
+async function strangeIntents(files: readonly string[], selection: Selection, { intentByName }: Bundle): Promise<string[]> {
+  const strangers = new Set<string>();
+  for await (const { expected } of readFiles(files, selection)) {
+    for (const { intent } of expected?.intents ?? []) if (intent !== undefined && intent !== unknownIntent && !intentByName.has(intent)) strangers.add(intent);
+  }
+  return [...strangers].sort();
+}
+
 interface Run {
   readonly files: readonly string[];
   readonly selection: Selection;
@@ -120,7 +132,7 @@ interface Run {
 async function evaluateBundle(bundle: Bundle, against: EvaluationReport | undefined, { files, selection, total, folder, options, output }: Run): Promise<EvaluationReport> {
   const { seed, repeats, maxLatencyIncrease, maxCostIncrease } = options;
   const progress = createProgress(output.error, total, 'recordings');
-  const report = await evaluate({ files, ...selection, bundle, seed, repeats, guards: { maxLatencyIncrease, maxCostIncrease }, out: folder, onCase: () => progress.step(), ...(against ? { baseline: against } : {}) });
+  const report = await evaluate({ files, ...selection, bundle, seed, repeats, guards: { ...(maxLatencyIncrease === undefined ? {} : { maxLatencyIncrease }), ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }) }, out: folder, onCase: () => progress.step(), ...(against ? { baseline: against } : {}) });
   progress.end();
   if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
   return report;
