@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { http } from '@google-cloud/functions-framework';
 import { createMemoryLimiter } from '../../gateway/memory-limiter.ts';
+import { createInProcessEvaluations } from '../evaluate-in-process.ts';
 import { createGenerateDrafts } from '../generate-drafts.ts';
 import { rollbackAction } from '../dispatch/rollback-action.ts';
 import { checkIntents } from '../intent/check-intents.ts';
@@ -56,6 +57,7 @@ async function openApi(): Promise<(request: Request) => Promise<Response>> {
     // Pub/Sub tells nobody how much waits for one session; the rates bound it.
     backlog: () => 0,
     checkManifest: runGates,
+    evaluations: createInProcessEvaluations(blobs),
     evaluatePolicy,
     generateManifest: createGenerateDrafts({ store, clock, models, onTrouble: (facts) => log.warn(facts, 'a model did not answer') }),
     auditAnchors: (tenantId) => auditAnchors.of(tenantId),

@@ -10,7 +10,8 @@ export interface CompareOptions {
   /** Sessions that differ kept in full; 1,000 unless told. The totals count all. */
   readonly casesKept?: number;
   readonly signal?: AbortSignal;
-  readonly onSession?: () => void;
+  /** Called after each session; a promise holds the next one back. */
+  readonly onSession?: () => void | Promise<void>;
 }
 
 const CASES_KEPT = 1_000;
@@ -49,7 +50,7 @@ export async function compareSystems(recordings: AsyncIterable<Recording> | Iter
       const { code = 'REPLAY_FAILED', message } = error as { readonly code?: string; readonly message: string };
       failed.push({ id: recording.id, code, message });
     }
-    options.onSession?.();
+    await options.onSession?.();
   }
   return {
     sessions, changed, totals: { from: totalsOf(sides.map((side) => side.from)), to: totalsOf(sides.map((side) => side.to)) },

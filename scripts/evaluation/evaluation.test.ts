@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparisonReport, EvaluationAnswer, Recording } from '../../schemas/generated/types.ts';
 import { startSystem, type TestSystem, textFrame, type User } from '../end-to-end/system.ts';
+import { createInProcessEvaluations } from '../../functions/evaluate-in-process.ts';
 import { evaluate } from './evaluate.ts';
+import { openBundle } from './open-bundle.ts';
 
 const RECORDINGS = join(import.meta.dirname, '..', '..', 'replay', 'recordings');
 const demo = join(import.meta.dirname, '..', '..', 'functions', 'tenants', 'demo');
@@ -42,6 +44,20 @@ describe('evaluation over HTTP and from TypeScript', function () {
     const report = await user.json<ComparisonReport>('POST', '/v1/evaluations/compare', { sessionIds: [sessionId], bundle: digest });
     assert.deepEqual([report.sessions, report.changed, report.failed, report.totals.from.decisions.auto, report.totals.to.decisions.deny], [1, 1, [], 1, 1]);
     assert.equal(report.cases[0]?.said, 'restart order-service');
+  });
+
+  it('in turns with other requests too, where there are no threads', async () => {
+    const blobs = { put: async () => {}, get: async () => undefined, delete: async () => {}, list: async () => [] };
+    const evaluations = createInProcessEvaluations(blobs);
+    const bundle = await openBundle(demo);
+    let turns = 0;
+    const ticking = setInterval(() => (turns += 1), 0);
+    const [report, compared] = [await evaluations.evaluate({ bundle, recordings, seed: 0 }), await evaluations.compare({ from: bundle, to: bundle, recordings })];
+    clearInterval(ticking);
+    assert.deepEqual([report.metrics.recordings, compared.sessions, compared.changed], [recordings.length, recordings.length, 0]);
+    assert.ok(turns > 2, 'others had their turns');
+    const again = await evaluations.evaluate({ bundle, recordings, seed: 0, baseline: report });
+    assert.deepEqual(again.comparison?.broken, []);
   });
 
   it('from TypeScript, says what is missing', async () => {
