@@ -213,7 +213,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       async () => { await announceReviews(); },
       async () => { await announceBudgets(); },
       async () => { await auditAnchors.note(); },
-      async () => { await stepRollouts({ store, bundles, clock }); },
+      async () => { await stepRollouts({ store, bundles, clock, publisher: bus }); },
       async () => { await resumeHeldActions({ store, publisher: bus, killSwitch, clock }); },
     ],
   }));

@@ -10,7 +10,7 @@ import { type ActionDocument, type FinalStatus, isUnderWay } from './action-docu
 import { type Attempt, AttemptDesk } from './attempt-once.ts';
 import { commitActionChange } from './commit-action-change.ts';
 import { createLiveTargets, type TargetDeps } from './live-targets.ts';
-import { holdOf, holdResult } from './hold-action.ts';
+import { countHeld, holdOf, holdResult } from './hold-action.ts';
 import { type Plan, planAction } from './plan-action.ts';
 import { probe } from './probe.ts';
 import { issueRollbackToken } from './rollback-token.ts';
@@ -59,8 +59,10 @@ export function createDispatchStage(deps: DispatchDeps): StageDefinition<Dispatc
   };
 }
 
-async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk, data: DispatchData, state: DispatchState, context: StageContext): Promise<StageResult<DispatchState>> {
+async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk, data: DispatchData, before: DispatchState, context: StageContext): Promise<StageResult<DispatchState>> {
   const { store, clock } = context;
+  // Held actions may also end without this stage (they are refused when they are looked at again): what counts is what is stored.
+  const state = before.held && data.resumed === undefined ? { ...before, held: await countHeld(context) } : before;
   const { actionId } = data;
   const plan = await planOrConclude(deps, desk, data, context);
   const hold = targets === DRY_TARGETS || plan.action === undefined || desk.remembered(actionId) ? undefined : await holdOf(deps.killSwitch, data, state.held ?? 0, context);

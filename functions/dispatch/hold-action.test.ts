@@ -130,6 +130,8 @@ describe('actions that are held back', () => {
     await resume();
     await assert.rejects(takeUp(), { code: 'MANIFEST_NOT_ACTIVE' });
     assert.deepEqual([await status(), calls, await resume()], ['failed', 0, 0]);
+    await storeManifest(store, deployManifest());
+    assert.deepEqual(await run(work('act_2')), ['action.dispatched dispatched'], 'it holds up nothing that comes after');
   });
 
   it('do not include dry runs', async () => {

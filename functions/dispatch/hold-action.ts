@@ -19,6 +19,14 @@ export interface Hold {
   readonly waitMs: number;
 }
 
+const MOST_HELD = 1_000;
+
+/** Actions of the session that are held back. */
+export async function countHeld({ store, message }: Pick<StageContext, 'store' | 'message'>): Promise<number> {
+  const { items } = await store.query<ActionDocument>('actions', { where: [['sessionId', '==', message.sessionId]], orderBy: ['createdAt', 'desc'], limit: MOST_HELD });
+  return items.filter(({ data }) => data.status === 'held').length;
+}
+
 /** Why the action may not run now. `heldBefore`: actions of the session that wait already; a later one must not overtake them. */
 export async function holdOf(killSwitch: KillSwitch | undefined, data: DispatchData, heldBefore: number, { message, bundle, store, clock }: StageContext): Promise<Hold | undefined> {
   const held = await killSwitch?.held(message.tenantId);

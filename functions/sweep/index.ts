@@ -57,7 +57,7 @@ async function openSweep() {
       async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
       async () => { await auditAnchors.note(); },
-      async () => { await stepRollouts({ store, bundles, clock }); },
+      async () => { await stepRollouts({ store, bundles, clock, publisher }); },
       async () => { await probeUnclearActions({ store, bundles, publisher, log, clock, secrets: tenantSecrets(env), reveal }); },
     ],
   });

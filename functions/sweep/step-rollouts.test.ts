@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { NotifyMessage } from '../../schemas/generated/types.ts';
+import { validatorFor } from '../../schemas/validate.ts';
 import type { Blobs } from '../runtime/blobs/blobs.ts';
 import { type BundleRegistry, createBundleRegistry } from '../runtime/bundle/bundle-registry.ts';
 import { CURRENT_ROLLOUT, type RolloutDocument } from '../runtime/rollout/rollout-document.ts';
@@ -32,9 +34,10 @@ describe('rollouts that step on by themselves', () => {
   let candidate: string;
   let active: string;
   let records = 0;
+  let told: NotifyMessage[];
 
   beforeEach(async () => {
-    now = START;
+    [now, told] = [START, []];
     const clock = { now: () => now };
     ({ store, remove } = await temporaryStore(clock));
     tenant = store.tenant('acme');
@@ -47,7 +50,7 @@ describe('rollouts that step on by themselves', () => {
 
   const rollout = async () => (await tenant.get<RolloutDocument>('rollouts', CURRENT_ROLLOUT))?.data;
   const happened = (action: string, detail: object) => tenant.commit({ audit: [{ id: `r${++records}`, action, actor: 'ann', time: new Date(now).toISOString(), detail }] });
-  const sweep = () => stepRollouts({ store, bundles: registry, clock: { now: () => now } });
+  const sweep = () => stepRollouts({ store, bundles: registry, clock: { now: () => now }, publisher: { publish: async (messages) => void told.push(...messages.map(({ data }) => JSON.parse(data) as NotifyMessage)) } });
   const decided = (decision: string, shadowed?: string) => happened('policy.decision', { bundle: active, intent: 'deploy', tier: 'rule', decision, reasons: [], latencyMs: 5, ...(shadowed ? { shadow: { bundle: candidate, decision: shadowed } } : {}) });
   async function sessions(count: number, { errors = 0, bundle = candidate } = {}): Promise<void> {
     for (let index = 0; index < count; index++) await happened('session.closed', { bundle, reason: 'client', errors: index < errors ? 1 : 0, costUSD: 0 });
@@ -98,6 +101,8 @@ describe('rollouts that step on by themselves', () => {
     assert.equal(await sweep(), 1);
     const { status, percent, history } = (await rollout()) as RolloutDocument;
     assert.deepEqual([status, percent, history.at(-1)?.reasons], ['stepped_back', 0, ['criticalIncidents is 1, wanted at most 0']]);
+    assert.deepEqual(told.map(({ kind, severity, title }) => [kind, severity, title]), [['rollout.stepped', 'info', 'A rollout went from alongside to canary'], ['rollout.stepped', 'critical', 'A rollout went from canary to stepped_back']]);
+    for (const notice of told) assert.deepEqual(validatorFor('notify.message')(notice), { ok: true, value: notice });
     assert.deepEqual(await chosen(), { 'active+shadow': 200 });
     assert.equal(await sweep(), 0);
     await registry.activate('acme', active, 'ada');

@@ -1,4 +1,7 @@
 /** Scheduled work: looks at what the audit logs say of rollouts that step on by themselves, and lets them step on or back. */
+import type { NotifyMessage } from '../../schemas/generated/types.ts';
+import type { OutgoingMessage, Publisher } from '../../topics/bus.ts';
+import { NOTIFY_TOPIC } from '../../topics/registry.ts';
 import { judgePhase, type Phase, type Verdict } from '../runtime/experiments/judge-phase.ts';
 import { NOTHING_SEEN } from '../runtime/experiments/observation.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
@@ -6,15 +9,17 @@ import type { Clock } from '../runtime/clock.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { observeRecord } from '../runtime/rollout/observe-record.ts';
 import { phasesOf } from '../runtime/rollout/phases-of.ts';
-import { CURRENT_ROLLOUT, type RolloutDocument, type RolloutStatus } from '../runtime/rollout/rollout-document.ts';
+import { CURRENT_ROLLOUT, type RolloutDocument, type RolloutStatus, type RolloutStep } from '../runtime/rollout/rollout-document.ts';
 import { ConflictError } from '../runtime/store/errors.ts';
 import { auditCursor } from '../runtime/store/page-cursor.ts';
 import type { Doc, Store, TenantStore } from '../runtime/store/store.ts';
+import { rootTraceparent } from '../runtime/trace-context.ts';
 
 export interface RolloutDeps {
   readonly store: Store;
   readonly bundles: { active(tenantId: string): Promise<Bundle> };
   readonly clock: Clock;
+  readonly publisher: Publisher;
 }
 
 const TENANTS = 200;
@@ -35,7 +40,7 @@ export async function stepRollouts(deps: RolloutDeps): Promise<number> {
   return stepped;
 }
 
-async function look({ store, bundles, clock }: RolloutDeps, tenantId: string, { data, version }: Doc<RolloutDocument>): Promise<boolean> {
+async function look({ store, bundles, clock, publisher }: RolloutDeps, tenantId: string, { data, version }: Doc<RolloutDocument>): Promise<boolean> {
   const tenant = store.tenant(tenantId);
   const active = await bundles.active(tenantId);
   if (active.digest !== data.bundle) return false;
@@ -56,11 +61,22 @@ async function look({ store, bundles, clock }: RolloutDeps, tenantId: string, { 
       writes: [{ op: 'set', collection: 'rollouts', id: CURRENT_ROLLOUT, data: document, ifVersion: version }],
       ...(stepped ? { audit: [{ id: deriveId('aud', tenantId, 'rollout', data.bundle, time), action: `rollout.${next.status === 'running' && next.phase > data.phase ? 'advanced' : next.status === 'finished' ? 'finished' : 'stepped_back'}`, actor: ACTOR, time, detail: { bundle: data.bundle, candidate: data.candidate, from: last?.from, to: last?.to, percent: next.percent, reasons: verdict.reasons } }] } : {}),
     });
+    if (stepped && last) await publisher.publish([noticeOf(tenantId, document, last, now)]);
     return stepped;
   } catch (error) {
     if (error instanceof ConflictError) return false;
     throw error;
   }
+}
+
+/** Only a hint: the step itself is in the audit log, and a crash before this costs the hint alone. */
+function noticeOf(tenantId: string, { status, percent, candidate }: RolloutDocument, { from, to, reasons, at }: RolloutStep, now: number): OutgoingMessage {
+  const id = deriveId('ntf', tenantId, candidate, from, to, at);
+  const notice: NotifyMessage = {
+    id, tenantId, actor: ACTOR, traceparent: rootTraceparent(id), time: new Date(now).toISOString(), kind: 'rollout.stepped', severity: status === 'stepped_back' || percent === 0 ? 'critical' : 'info',
+    title: `A rollout went from ${from} to ${to}`, detail: (reasons.join('; ') || 'its criteria are met').slice(0, 2000), url: '/rollout', data: { candidate, percent, status },
+  };
+  return { topic: NOTIFY_TOPIC, id, orderingKey: '', data: JSON.stringify(notice) };
 }
 
 async function observeNew(tenant: TenantStore, data: RolloutDocument): Promise<RolloutDocument> {
