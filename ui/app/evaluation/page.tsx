@@ -1,5 +1,6 @@
+import { Suspense } from 'react';
 import { EvaluationPage } from '../../evaluation/evaluation-page.tsx';
 
 export default function Page() {
-  return <EvaluationPage />;
+  return <Suspense><EvaluationPage /></Suspense>;
 }

@@ -11,7 +11,7 @@ export const operations: Catalogue['operations'] = {
     targets: { latency: (value) => `${value} 以下`, reuse: (value) => `${value} 以上`, drops: (value) => `${value} 未満`, cost: (value) => `${value} 以下` },
     burn: (rate) => `バーンレート ${rate}`, unknown: 'まだ計測値がありません', note: '目盛りの 1 は、目標の許容量をちょうど使い切る速さです。7日・30日のアラートは監視側で行います。',
   },
-  throughput: { title: 'スループット', perSecond: (value) => `${value}/秒`, frames: 'フレーム', intents: '意図', actions: '実行', since: (sessions, frames, actions) => `起動以降：セッション ${sessions}、フレーム ${frames}、実行 ${actions}`, errors: 'エラー：' },
+  throughput: { latency: '発話から実行まで（平均）', title: 'スループット', perSecond: (value) => `${value}/秒`, frames: 'フレーム', intents: '意図', actions: '実行', since: (sessions, frames, actions) => `起動以降：セッション ${sessions}、フレーム ${frames}、実行 ${actions}`, errors: 'エラー：' },
   latency: { title: '段階別レイテンシ', stage: '段階', count: '件数', note: '配信から確認応答まで（ヒストグラムの区間による推定）。同じトランザクションの段階はまとめて応答するため、前の段階は後の段階を含みます。' },
   mix: { title: '内訳', tiers: '認識した層', cache: '状態の読み取り元', decisions: '判断', levels: { l1: 'プロセス内', l2: 'キャッシュ', store: 'ストア', none: '状態なし' } },
   money: { title: '費用', today: '本日', month: '今月', spent: (spent, limit) => `${limit} のうち ${spent}`, noLimit: '上限なし', reserved: (amount) => `確保 ${amount}`, session: (limit) => `1セッションの上限は ${limit} です。`, perMinute: '終了したセッションの稼働1分あたり', objective: (target) => `目標 ${target}` },
