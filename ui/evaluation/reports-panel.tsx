@@ -37,7 +37,7 @@ export function ReportsPanel({ linked }: { readonly linked: string | null }) {
           {query.isError && <Failure error={query.error} onRetry={() => void query.refetch()} />}
           {!query.data ? !query.isError && <Loading /> : all.length === 0 ? <Empty icon={ChartNoAxesCombined} title={words.empty}>{words.emptyDetail} <p><code>npm run evaluate -- FILE.jsonl</code></p></Empty> : (
             <>
-              <LineChart label={words.overTime} format={(value) => format.percent(value)} formatAt={(at) => format.dateTime(new Date(at).toISOString())} limit={1} series={[{ name: words.measures.exactMatch, tone: 'accent', points: points('exactMatch') }, { name: words.measures.accuracy, tone: 'auto', points: points('accuracy') }]} />
+              <LineChart label={words.overTime} format={(value) => format.percent(value)} formatAt={(at) => format.dateTime(new Date(at).toISOString())} top={1} series={[{ name: words.measures.exactMatch, tone: 'accent', points: points('exactMatch') }, { name: words.measures.accuracy, tone: 'auto', points: points('accuracy') }]} />
               <ul className={classes['reports']} aria-label={words.tabs.reports}>
                 {all.map((one) => (
                   <li key={one.id}>

@@ -37,7 +37,7 @@ describeInBrowser('evaluation, in a browser', function () {
     await page.getByRole('img', { name: /^Reliability diagram, calibration error \d/ }).waitFor();
     await page.getByText(`0 of ${readFileSync(RECORDINGS, 'utf8').trim().split('\n').length} recordings not as expected`).first().waitFor();
     await assertAccessible(page);
-    const wrong = readFileSync(RECORDINGS, 'utf8').replaceAll('"decision":"auto"', '"decision":"deny"');
+    const wrong = readFileSync(RECORDINGS, 'utf8').replaceAll(/"decision": ?"auto"/g, '"decision": "deny"');
     await page.getByLabel('Recordings', { exact: true }).setInputFiles({ name: 'wrong.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(wrong) });
     await page.getByLabel('Compare with').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Start' }).click();

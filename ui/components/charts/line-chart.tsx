@@ -17,21 +17,21 @@ export interface LineChartProps {
   /** Words of a time below the chart; the time of day unless told. */
   readonly formatAt?: (at: number) => string;
   readonly height?: number;
-  /** A line that should not be crossed. */
-  readonly limit?: number;
+  /** What the chart reaches up to at least. */
+  readonly top?: number;
 }
 
 const LEFT = 52;
 const [TOP, BOTTOM, RIGHT] = [8, 20, 8];
 
 /** Values over time, as far as the page has seen them. */
-export function LineChart({ label, series, format, formatAt, height = 150, limit }: LineChartProps) {
+export function LineChart({ label, series, format, formatAt, height = 150, top = 0 }: LineChartProps) {
   const { format: words } = useI18n();
   const [frame, width] = useWidth<HTMLDivElement>();
   const [hover, setHover] = useState<number>();
   const points = series[0]?.points ?? [];
   const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
-  const most = Math.max(limit ?? 0, ...series.flatMap((one) => one.points.map(({ value }) => value)));
+  const most = Math.max(top, ...series.flatMap((one) => one.points.map(({ value }) => value)));
   const x = useMemo(() => scaleLinear([from, Math.max(to, from + 1)], [LEFT, Math.max(LEFT + 1, width - RIGHT)]), [from, to, width]);
   const y = useMemo(() => scaleLinear([0, most > 0 ? most : 1], [height - BOTTOM, TOP]).nice(3), [most, height]);
   const at = formatAt ?? ((time: number) => words.time(new Date(time).toISOString()));
@@ -52,7 +52,6 @@ export function LineChart({ label, series, format, formatAt, height = 150, limit
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={`${label}: ${series.map(({ name, points: own }) => `${name} ${own.length === 0 ? '–' : format(own.at(-1)?.value ?? 0)}`).join(', ')}`} onPointerMove={onPointerMove} onPointerLeave={() => setHover(undefined)}>
           {y.ticks(3).map((tick) => <g key={tick}><line x1={LEFT} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} className={classes['grid']} /><text x={LEFT - 8} y={y(tick)} dy="0.32em" textAnchor="end">{format(tick)}</text></g>)}
-          {limit !== undefined && <line x1={LEFT} x2={width - RIGHT} y1={y(limit)} y2={y(limit)} className={classes['limit']} />}
           {series.map(({ name, tone, points: own }, order) => (
             <g key={name} className={classes[tone]}>
               {order === 0 && <path d={area<Point>(({ at: time }) => x(time), y(0), ({ value }) => y(value))([...own]) ?? ''} className={classes['area']} />}
