@@ -118,7 +118,7 @@ function asking(data: IntentData, intents: Intents, { session, bundle, store, cl
   return {
     said: { text: data.text, now: wallClock(Date.parse(data.ts), session.scope.timeZone), summary: data.summary, slots: data.slots, allowedDomains, language, environment, maxContextTokens },
     bundle, intents, store, sessionId: session.sessionId, limits: budgetLimits(bundle.limits, session.scope), clock, signal,
-    callId: (index) => deriveId('model', index),
+    callId: (index) => deriveId('model', index), mayKeep: session.scope.piiPolicy !== 'allow',
     async overtaken() {
       const newest = OPEN_BOUNDARIES.includes(data.boundary) ? await newestChunk(store, session.sessionId) : undefined;
       return newest !== undefined && newest !== data.chunkId;

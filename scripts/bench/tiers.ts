@@ -76,7 +76,7 @@ async function withoutLocalTiers(said: readonly Said[], bundle: Bundle, context:
     const { allowedDomains, language, environment, maxContextTokens } = session.scope;
     const results = await askModels([nothing({})], {
       said: { text, now: Date.parse(TS), summary: '', slots: {}, allowedDomains, language, environment, maxContextTokens }, bundle, intents, store, sessionId: session.sessionId,
-      limits: budgetLimits({}, session.scope), clock, signal, callId: (role) => `alone-${index}-${role}`, overtaken: async () => false,
+      limits: budgetLimits({}, session.scope), clock, signal, callId: (role) => `alone-${index}-${role}`, mayKeep: true, overtaken: async () => false,
     }, { models, cache });
     costUSD += results.reduce((sum, one) => sum + one.costUSD, 0);
   }

@@ -242,5 +242,15 @@ describe('the upper tiers', () => {
     assert.equal((await start({ deps: { cache }, digest: 'sha256:same' }).say(HARD, 'm3'))[0]?.tier, 'fast');
   });
 
+  it('are asked again where personal data is let through: no cache keeps it', async () => {
+    gemini.reply(answer('show_cost', 'eats our money'));
+    const stored = new Map<string, string>();
+    const cache: Cache = { get: async (key) => stored.get(key), set: async (key, value) => { stored.set(key, value); }, delete: async (key) => { stored.delete(key); } };
+    const { say } = start({ deps: { cache }, scope: { piiPolicy: 'allow' } });
+    await say(HARD, 'm1');
+    assert.equal((await say(HARD, 'm2'))[0]?.tier, 'fast');
+    assert.equal(stored.size, 0);
+  });
+
   it('make no stage wait that has none', () => assert.equal(createIntentStage().reachesOutside, undefined));
 });

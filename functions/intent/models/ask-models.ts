@@ -34,6 +34,8 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** The same for the same message and index, so that nothing is bought twice. */
   callId(index: number): string;
+  /** False: what was said may hold personal data, which no cache may keep. */
+  readonly mayKeep: boolean;
   /** A newer chunk has come, and this one can do without: asked before each payment. */
   overtaken(): Promise<boolean>;
 }
@@ -60,7 +62,7 @@ export async function askModels(local: readonly Recognised[], asking: Asking, de
   if (tiers.length === 0) return local;
 
   const key = answerKey(asking.store.tenantId, bundle.digest, tiers.map(({ model }) => model), said);
-  const kept = await deps.cache.get(key);
+  const kept = asking.mayKeep ? await deps.cache.get(key) : undefined;
   const known = kept && resultsOf(kept, asking, 'cache', 0)?.results;
   if (known && isSure(known)) return known;
 
@@ -92,7 +94,7 @@ export async function askModels(local: readonly Recognised[], asking: Asking, de
     const read = resultsOf(asked.value, asking, role, costUSD);
     if (!read) { degraded = 'unusable'; continue; }
     if (isSure(read.results) || isSureUnknown(read.results)) {
-      if (read.standalone) await deps.cache.set(key, asked.value);
+      if (read.standalone && asking.mayKeep) await deps.cache.set(key, asked.value);
       return read.results;
     }
     hints = read.results;

@@ -22,7 +22,7 @@ export async function openModels(env: Readonly<Record<string, string | undefined
   const description = describeModels(configuration, byBundle);
   log.info({ models: description }, 'models');
   if (!configuration) return { embedder: hashEmbedder, description };
-  for (const message of modelWarnings({ ...configuration.byRole, ...byBundle }, clock.now())) log.warn({ part: 'models' }, message);
+  for (const message of new Set([...modelWarnings(configuration.byRole, clock.now()), ...modelWarnings(byBundle, clock.now())])) log.warn({ part: 'models' }, message);
   const { createModels } = await import('./create-models.ts');
   const models = createModels(configuration, { clock });
   const embedModel = models.modelFor('embed', { limits: { models: byBundle as Record<string, string> } });
