@@ -117,6 +117,8 @@ describe('npm run evaluate', () => {
     assert.match(written.error, /cannot read the bundle/);
     assert.equal(await evaluate(join(folder, 'none.jsonl')), 2);
     assert.equal(await evaluate(), 2);
+    assert.equal(await evaluate(join(RECORDINGS, 'basic.jsonl'), '--models'), 2);
+    assert.match(written.error, /no models are configured/);
     assert.equal(await evaluate(join(RECORDINGS, 'basic.jsonl'), '--limit', '0'), 2);
   });
 });

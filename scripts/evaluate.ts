@@ -2,10 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { pino } from 'pino';
 import type { Bundle } from '../functions/runtime/bundle/bundle.ts';
 import { BundleFolderError, BundleInvalidError } from '../functions/runtime/bundle/bundle-errors.ts';
 import { formatProblem } from '../functions/runtime/bundle/bundle-problem.ts';
 import { formatReport } from '../replay/evaluate/format-report.ts';
+import { systemClock } from '../functions/runtime/clock.ts';
+import type { Models } from '../functions/runtime/models/models.ts';
+import { openModels } from '../functions/runtime/models/open-models.ts';
 import { unknownIntent } from '../replay/expectations.ts';
 import { countFiles, readFiles, type Selection } from '../replay/read-files.ts';
 import { RecordingError } from '../replay/recording-error.ts';
@@ -24,6 +28,7 @@ interface EvaluateArguments {
   readonly maxCostIncrease?: number;
   readonly tenantDir: string;
   readonly baseline?: string;
+  readonly models?: true;
   readonly variants?: readonly string[];
   readonly writeBaseline?: string;
   readonly out: string;
@@ -69,6 +74,7 @@ function commandLine({ out, error }: Output): Command {
     .argument('<files...>', 'recordings with expectations, one session a line (JSONL)')
     .option('--tenant-dir <dir>', 'tenant bundle; all but intents.yaml may be missing', DEMO_TENANT)
     .option('--variants <dir...>', 'bundles to evaluate too, each compared with that of --tenant-dir')
+    .option('--models', 'ask the models of the environment behind the local tiers, as in production: costs money')
     .option('--baseline <report.json>', 'an earlier report to compare with')
     .option('--write-baseline <file>', 'write what later reports are compared with')
     .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
@@ -94,7 +100,8 @@ async function evaluateFiles(files: readonly string[], options: EvaluateArgument
   if (total === 0) throw new UsageError('there is no recording to evaluate');
   const strangers = await strangeIntents(files, selection, bundle);
   if (strangers.length > 0) output.error.write(`expected, but not in the bundle: ${strangers.slice(0, 20).join(', ')}${strangers.length > 20 ? ' …' : ''}\n`);
-  const run = (of: Bundle, against: EvaluationReport | undefined, folder: string) => evaluateBundle(of, against, { files, selection, total, folder, options, output });
+  const models = options.models ? await modelsOf(bundle) : undefined;
+  const run = (of: Bundle, against: EvaluationReport | undefined, folder: string) => evaluateBundle(of, against, { files, selection, total, folder, options, output, models });
   const report = await run(bundle, baseline, out);
   output.out.write(`${formatReport(report)}\n\n${join(out, 'report.json')}\n${join(out, 'report.html')}\n`);
   if (options.writeBaseline !== undefined) await writeFile(options.writeBaseline, reportJson(baselineOf(report)));
@@ -119,6 +126,13 @@ async function strangeIntents(files: readonly string[], selection: Selection, { 
   return [...strangers].sort();
 }
 
+/** @throws {UsageError} where none are configured; an error of the configuration otherwise */
+async function modelsOf({ limits }: Bundle): Promise<Models> {
+  const { models } = await openModels(process.env, { clock: systemClock, log: pino({ level: 'silent' }), byBundle: limits.models ?? {} });
+  if (!models) throw new UsageError('--models: no models are configured; set GEMINI_API_KEY, or GOOGLE_GENAI_USE_VERTEXAI with its project');
+  return models;
+}
+
 interface Run {
   readonly files: readonly string[];
   readonly selection: Selection;
@@ -126,13 +140,14 @@ interface Run {
   readonly folder: string;
   readonly options: EvaluateArguments;
   readonly output: Output;
+  readonly models: Models | undefined;
 }
 
 /** Evaluates, compares where there is something to compare with, and writes both reports. */
-async function evaluateBundle(bundle: Bundle, against: EvaluationReport | undefined, { files, selection, total, folder, options, output }: Run): Promise<EvaluationReport> {
+async function evaluateBundle(bundle: Bundle, against: EvaluationReport | undefined, { files, selection, total, folder, options, output, models }: Run): Promise<EvaluationReport> {
   const { seed, repeats, maxLatencyIncrease, maxCostIncrease } = options;
   const progress = createProgress(output.error, total, 'recordings');
-  const report = await evaluate({ files, ...selection, bundle, seed, repeats, guards: { ...(maxLatencyIncrease === undefined ? {} : { maxLatencyIncrease }), ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }) }, out: folder, onCase: () => progress.step(), ...(against ? { baseline: against } : {}) });
+  const report = await evaluate({ files, ...selection, bundle, seed, repeats, guards: { ...(maxLatencyIncrease === undefined ? {} : { maxLatencyIncrease }), ...(maxCostIncrease === undefined ? {} : { maxCostIncrease }) }, out: folder, ...(models ? { models } : {}), onCase: () => progress.step(), ...(against ? { baseline: against } : {}) });
   progress.end();
   if (report.metrics.failed === total) throw new UsageError(`no recording could be run: ${report.cases[0]?.failure?.message}`);
   return report;

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComparisonReport, EvaluationAnswer, Recording } from '../../schemas/generated/types.ts';
 import { startSystem, type TestSystem, textFrame, type User } from '../end-to-end/system.ts';
+import { systemClock } from '../../functions/runtime/clock.ts';
+import { createModels } from '../../functions/runtime/models/create-models.ts';
+import { startFakeGemini } from '../../functions/runtime/testing/fake-gemini.ts';
 import { createInProcessEvaluations } from '../../functions/evaluate-in-process.ts';
 import { evaluate } from './evaluate.ts';
 import { openBundle } from './open-bundle.ts';
@@ -44,6 +47,21 @@ describe('evaluation over HTTP and from TypeScript', function () {
     const report = await user.json<ComparisonReport>('POST', '/v1/evaluations/compare', { sessionIds: [sessionId], bundle: digest });
     assert.deepEqual([report.sessions, report.changed, report.failed, report.totals.from.decisions.auto, report.totals.to.decisions.deny], [1, 1, [], 1, 1]);
     assert.equal(report.cases[0]?.said, 'restart order-service');
+  });
+
+  it('asks models where it is given some, and counts what they cost', async () => {
+    const gemini = await startFakeGemini();
+    try {
+      gemini.reply({ answer: { intents: [{ intent: 'cost_report', certainty: 'certain', quote: 'eats our money', slots: [] }], standalone: true } });
+      const models = createModels({ access: { apiKey: 'k' }, baseUrl: gemini.baseUrl, byRole: {} }, { clock: systemClock });
+      const hard: Recording = { id: 'hard', frames: [{ at: 0, type: 'text', text: 'whatever is it that eats our money like that', final: true }], expected: { intents: [{ intent: 'cost_report' }] } };
+      const [local, asked] = [await evaluate({ recordings: [hard], tenantDir: demo }), await evaluate({ recordings: [hard], tenantDir: demo, models })];
+      assert.deepEqual([local.cases[0]?.met, local.metrics.costUSD], [false, 0]);
+      assert.deepEqual([asked.cases[0]?.met, asked.cases[0]?.items[0]?.tier, asked.system.tiers], [true, 'fast', ['rule', 'cache', 'local', 'fast', 'strong']]);
+      assert.ok(asked.metrics.costUSD > 0);
+    } finally {
+      await gemini.close();
+    }
   });
 
   it('in turns with other requests too, where there are no threads', async () => {
