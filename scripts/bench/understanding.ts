@@ -12,6 +12,7 @@ import { readBundleFolder } from '../../functions/runtime/bundle/read-bundle-fol
 import type { Recording } from '../../schemas/generated/types.ts';
 import { benchClassifier } from './classifier.ts';
 import { benchMasking } from './masking.ts';
+import { benchSummaries } from './summaries.ts';
 import { type Figure, quantile, timed } from './measure.ts';
 import { DEMO_BUNDLE } from '../end-to-end/test-bundle.ts';
 
@@ -42,6 +43,7 @@ export async function benchUnderstanding(): Promise<Figure[]> {
     { name: 'an utterance answered by the classifier, p99', value: quantile(latencies.local as number[], 0.99), unit: 'ms' },
     { name: `recordings of one utterance (${said.length}): intent right, %`, value: (100 * right) / said.length, unit: '' },
     ...(await benchMasking()),
+    ...benchSummaries(),
   ];
 }
 
