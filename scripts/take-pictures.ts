@@ -15,8 +15,8 @@ const system = await startSystem({ console: pages.fetch });
 const user = await system.user('demo');
 const { sessionId } = await user.open({ projectId: 'night-shift' });
 for (const sentence of SENTENCES) await user.say(sessionId, sentence);
-await user.events(sessionId, { types: ['policy.decision'], enough: (_event, all) => all.length >= 6 });
 await user.close(sessionId);
+await user.events(sessionId, { enough: ({ type }) => type === 'session.closed' });
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 async function picture(name: string, path: string, colorScheme: 'light' | 'dark', prepare: (page: Page) => Promise<unknown>): Promise<void> {
@@ -39,8 +39,8 @@ await picture('console-session', `/sessions/?id=${sessionId}`, 'dark', async (pa
   await page.getByRole('tab', { name: 'Trace' }).click();
   await page.getByRole('listbox').getByRole('option').filter({ hasText: 'policy.decision' }).last().click();
 });
-await picture('console-review', '/reviews/', 'light', (page) => page.getByText('page_oncall').first().waitFor());
-await picture('console-operations', '/operations/', 'dark', (page) => page.getByRole('heading', { level: 1 }).waitFor());
+await picture('console-review', '/reviews/', 'light', (page) => page.getByRole('article').getByText('[EMAIL_1]').waitFor());
+await picture('console-operations', '/operations/', 'dark', (page) => page.waitForTimeout(REST_MS * 3));
 
 await browser.close();
 await system.stop();
