@@ -1,6 +1,6 @@
 /** Temperature, confidence heads and thresholds from the catalogue alone, by cross-validation. */
 import { type CalibrationReport, NOTHING_MEASURED, reportOf } from './calibration-report.ts';
-import { confidenceOf, fitHead, type HeadSample, SHIPPED_HEAD, SHIPPED_PAIR_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
+import { confidenceOf, fitHead, type HeadSample, PRIOR_STRENGTH, SHIPPED_HEAD, SHIPPED_PAIR_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
 import { crossValidate, type HeldOut } from './cross-validate.ts';
 import type { LabelledFeatures } from './fit-model.ts';
 
@@ -16,12 +16,15 @@ export interface Calibration {
   readonly report: CalibrationReport;
 }
 
-/** With fewer examples, cross-validation says nothing. */
-const MEASURE_EXAMPLES = 60;
+/** With fewer examples, cross-validation says nothing; from the second number on there are enough. */
+const [MEASURE_EXAMPLES, ENOUGH_EXAMPLES] = [60, 150];
 const RELIABLE_EXAMPLES = 100;
-const REFIT_EXAMPLES = 150;
-/** Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will speak. */
-const REFIT_ACCURACY = 0.65;
+/**
+ * Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will
+ * speak. Between these accuracies cross-validation counts the more the higher it is.
+ */
+const [NO_TRUST_ACCURACY, FULL_TRUST_ACCURACY] = [0.6, 0.85];
+const RELIABLE_ACCURACY = 0.65;
 /** Careful, where nothing could be measured. */
 const DEFAULT_THRESHOLD = 0.68;
 /** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
@@ -41,14 +44,20 @@ export function calibrate(texts: readonly LabelledFeatures[], names: number, cla
   const inScope = results.filter(({ hidden }) => !hidden);
   if (inScope.length === 0) return shipped;
   const accuracy = inScope.filter(({ best, label }) => best === label).length / inScope.length;
-  const telling = examples >= REFIT_EXAMPLES && accuracy >= REFIT_ACCURACY;
-  const head = telling ? fitHead(headSamples(results)) : SHIPPED_HEAD;
-  const threshold = telling ? chooseThreshold(results, head) : DEFAULT_THRESHOLD;
+  const trust = between(MEASURE_EXAMPLES, examples, ENOUGH_EXAMPLES) * between(NO_TRUST_ACCURACY, accuracy, FULL_TRUST_ACCURACY);
+  const strength = PRIOR_STRENGTH / (trust + 0.1);
+  const head = trust > 0 ? fitHead(headSamples(results), SHIPPED_HEAD, strength) : SHIPPED_HEAD;
+  const threshold = Math.round(100 * (trust > 0 ? trust * chooseThreshold(results, head) + (1 - trust) * DEFAULT_THRESHOLD : DEFAULT_THRESHOLD)) / 100;
   return {
-    temperature: telling ? fitTemperature(inScope) : SHIPPED_TEMPERATURE, head, threshold,
-    pairHead: telling ? fitHead(pairSamples(results), SHIPPED_PAIR_HEAD) : SHIPPED_PAIR_HEAD,
-    report: reportOf(results, head, threshold, { examples, reliable: examples >= RELIABLE_EXAMPLES && accuracy >= REFIT_ACCURACY }),
+    temperature: trust > 0 ? fitTemperature(inScope) : SHIPPED_TEMPERATURE, head, threshold,
+    pairHead: trust > 0 ? fitHead(pairSamples(results), SHIPPED_PAIR_HEAD, strength) : SHIPPED_PAIR_HEAD,
+    report: reportOf(results, head, threshold, { examples, reliable: examples >= RELIABLE_EXAMPLES && accuracy >= RELIABLE_ACCURACY }),
   };
+}
+
+/** How far the value is on the way from `low` to `high`: 0–1. */
+function between(low: number, value: number, high: number): number {
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
 }
 
 export function headSamples(results: readonly HeldOut[]): HeadSample[] {

@@ -16,7 +16,7 @@ const SPARE_BITS = 2;
 const MANY_TEXTS = 3000;
 const IDF_POWER = 0.5;
 const CHAR_WEIGHT = 1.25;
-const CONCEPT_WEIGHT = 0.75;
+const CONCEPT_WEIGHT = 1;
 /** A vector's squared length: its blocks are normalised one by one. */
 export const NORM_SQUARED = 1 + CHAR_WEIGHT ** 2 + CONCEPT_WEIGHT ** 2;
 

@@ -139,7 +139,13 @@ class StoredBundles implements BundleRegistry {
     const bytes = await this.#options.blobs.get(filesKey(tenantId, digest));
     const files = bytes ? new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>)) : bundleFiles(bundle);
     let warnings = this.#warnings.get(digest);
-    if (!warnings) this.#warnings.set(digest, (warnings = (await this.checkThoroughly(files)).warnings));
+    if (!warnings) {
+      const checked: BundleCheckResult & Partial<ParsedBundle> = this.check(files);
+      const { locate } = checked;
+      // The bundle as it was loaded: it has been made ready already.
+      warnings = locate ? await this.#allWarnings({ bundle, locate, warnings: checked.warnings }, true) : checked.warnings;
+      this.#warnings.set(digest, warnings);
+    }
     return { files, warnings };
   }
 
