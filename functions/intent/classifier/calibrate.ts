@@ -17,7 +17,7 @@ export interface Calibration {
 }
 
 /** With fewer examples, cross-validation says nothing; from the second number on there are enough. */
-const [MEASURE_EXAMPLES, ENOUGH_EXAMPLES] = [60, 150];
+const [MEASURE_EXAMPLES, ENOUGH_EXAMPLES] = [60, 200];
 const RELIABLE_EXAMPLES = 100;
 /**
  * Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will
@@ -26,7 +26,7 @@ const RELIABLE_EXAMPLES = 100;
 const [NO_TRUST_ACCURACY, FULL_TRUST_ACCURACY] = [0.6, 0.85];
 const RELIABLE_ACCURACY = 0.65;
 /** Careful, where nothing could be measured. */
-const DEFAULT_THRESHOLD = 0.68;
+const DEFAULT_THRESHOLD = 0.7;
 /** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
 export const OUT_OF_SCOPE_WEIGHT = 0.12;
 

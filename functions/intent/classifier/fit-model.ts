@@ -47,8 +47,15 @@ export class Model {
     const probability = alone ? 0.5 : Math.min(0.999, Math.max(0.001, softmax(scores, MEASURE_TEMPERATURE)[best] as number));
     return [
       1, Math.log(probability / (1 - probability)) / 2, 4 * half * (1 - half), top, Math.max(near.own, near.other), near.own - near.other,
-      vector.wordCoverage, vector.charCoverage, Math.log1p(vector.length),
+      vector.wordCoverage, vector.charCoverage, this.#meaning(vector, best), Math.log1p(vector.length),
     ];
+  }
+
+  /** How much of the class's score is owed to groups of meaning rather than to words: those match more loosely. */
+  #meaning({ ids, values, concepts }: SparseVector, k: number): number {
+    let sum = 0;
+    for (let f = concepts; f < ids.length; f++) sum += (values[f] as number) * (this.weights.bytes[(ids[f] as number) * this.classes + k] as number);
+    return sum * (this.weights.scales[k] as number);
   }
 }
 

@@ -8,6 +8,8 @@ export interface SparseVector {
   readonly wordCoverage: number;
   readonly charCoverage: number;
   readonly length: number;
+  /** From here on, `ids` are groups of meaning. */
+  readonly concepts: number;
 }
 
 /** The table is mostly empty, so that a word that no text has is seldom taken for one that it has. */
@@ -64,6 +66,7 @@ export class Vocabulary {
     const values: number[] = [];
     this.#block(text.words, 1, ids, values);
     const known = this.#block(text.chars, CHAR_WEIGHT, ids, values);
+    const concepts = ids.length;
     this.#block(text.concepts, CONCEPT_WEIGHT, ids, values);
     let covered = 0;
     let uncovered = 0;
@@ -74,7 +77,7 @@ export class Vocabulary {
     }
     const wordCoverage = covered + uncovered === 0 ? 0 : covered / (covered + uncovered);
     return {
-      ids: Int32Array.from(ids), values: Float32Array.from(values), length: text.tokens.length,
+      ids: Int32Array.from(ids), values: Float32Array.from(values), length: text.tokens.length, concepts,
       wordCoverage, charCoverage: text.chars.length === 0 ? wordCoverage : known / text.chars.length,
     };
   }
