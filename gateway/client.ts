@@ -2,7 +2,7 @@
 import type {
   ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContentAnswer, BundleList, BundlePublishAnswer,
   BundlePublishRequest, CloseAnswer, ComparisonReport, ComparisonRequest, DeadLetterAnswer, DeadLetterList, DeadLetterView, EvaluationAnswer, EvaluationList, EvaluationRequest, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
-  ManifestCheckAnswer, ManifestCheckRequest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest,
+  ManifestCheckAnswer, ManifestCheckRequest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest, ReviewDelegateAnswer, ReviewDelegateRequest,
   ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
 } from '../schemas/generated/types.ts';
 import { Connection, type ConnectionOptions } from './client-connection.ts';
@@ -54,6 +54,7 @@ export class Client {
   listReviews(query: PageOptions & { readonly status?: ReviewStatus } = {}): Promise<ReviewList> { return this.#get('/v1/reviews', query); }
   getReview(id: string): Promise<ReviewDetail> { return this.#get(`/v1/reviews/${part(id)}`); }
   decideReview(id: string, decision: ReviewDecisionRequest): Promise<ReviewDecisionAnswer> { return this.#post(`/v1/reviews/${part(id)}/decision`, decision); }
+  delegateReview(id: string, request: ReviewDelegateRequest): Promise<ReviewDelegateAnswer> { return this.#post(`/v1/reviews/${part(id)}/delegate`, request, true); }
 
   listActions(query: PageOptions & { readonly status?: ActionStatus; readonly sessionId?: string } = {}): Promise<ActionList> { return this.#get('/v1/actions', query); }
   getAction(id: string): Promise<ActionView> { return this.#get(`/v1/actions/${part(id)}`); }

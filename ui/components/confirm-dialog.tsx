@@ -1,6 +1,7 @@
 'use client';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useI18n } from '../i18n/i18n.tsx';
+import { autofocus } from './autofocus.ts';
 import { Button, type ButtonProps } from './button.tsx';
 import classes from './confirm-dialog.module.css';
 import { Dialog } from './dialog.tsx';
@@ -43,9 +44,4 @@ export function ConfirmDialog({ open, title, children, action, kind = 'primary',
       </form>
     </Dialog>
   );
-}
-
-/** A dialog that opens gives the focus to what has this attribute; React keeps it to itself. */
-function autofocus(element: HTMLInputElement | null): void {
-  element?.toggleAttribute('autofocus', true);
 }

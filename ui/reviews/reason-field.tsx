@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, type KeyboardEvent, useCallback, useRef } from 'react';
+import { autofocus } from '../components/autofocus.ts';
 import { Button } from '../components/button.tsx';
 import { Field } from '../components/field.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
@@ -20,8 +21,7 @@ export interface ReasonFieldProps {
 export function ReasonField({ value, onChange, onSubmit, error, suggestions, autoFocus = false }: ReasonFieldProps) {
   const { m } = useI18n();
   const input = useRef<HTMLTextAreaElement>(null);
-  // A dialog that opens gives the focus to what has this attribute; React keeps it to itself.
-  const attach = useCallback((element: HTMLTextAreaElement | null) => { input.current = element; element?.toggleAttribute('autofocus', autoFocus); }, [autoFocus]);
+  const attach = useCallback((element: HTMLTextAreaElement | null) => { input.current = element; if (autoFocus) autofocus(element); }, [autoFocus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) onSubmit(event as unknown as FormEvent);
   };

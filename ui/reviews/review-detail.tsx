@@ -1,13 +1,13 @@
 'use client';
 /** One review: what was said, what was understood, why a person is asked, and what would run. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Check, Pencil, X } from 'lucide-react';
+import { Check, Pencil, UserRoundPlus, X } from 'lucide-react';
 import Link from 'next/link';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReviewDecisionRequest, ReviewDetail as Review } from '../../schemas/generated/types.ts';
 import { useAuth, useClient } from '../auth/auth.tsx';
 import { Badge } from '../components/badge.tsx';
-import { Button } from '../components/button.tsx';
+import { Button, IconButton } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { DecisionBasis } from '../components/decision-basis.tsx';
 import { MaskedText } from '../components/masked-text.tsx';
@@ -21,6 +21,7 @@ import { conflictOf } from './conflict.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { DecideDialog } from './decide-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { HandOverDialog } from './hand-over-dialog.tsx';
 import type { Decided } from './outcome-notice.tsx';
 import { ReviewHistory } from './review-history.tsx';
 import { ReviewManifest } from './review-manifest.tsx';
@@ -35,7 +36,7 @@ export function ReviewDetail({ reviewId, onDecided }: { readonly reviewId: strin
   return <Query query={query} lines={10}>{(review) => <Shown review={review} onDecided={onDecided} />}</Query>;
 }
 
-type Open = 'approve' | 'reject' | 'edit' | undefined;
+type Open = 'approve' | 'reject' | 'edit' | 'handOver' | undefined;
 
 function Shown({ review, onDecided }: { readonly review: Review; onDecided(decided: Decided): void }) {
   const client = useClient();
@@ -71,6 +72,7 @@ function Shown({ review, onDecided }: { readonly review: Review; onDecided(decid
     { keys: 'a', label: m.reviews.keys.approve, run: () => setOpen('approve') },
     { keys: 'r', label: m.reviews.keys.reject, run: () => setOpen('reject') },
     { keys: 'e', label: m.reviews.keys.edit, run: () => setOpen('edit') },
+    { keys: 'h', label: m.reviews.keys.handOver, run: () => setOpen('handOver') },
   ] : []), [m, waits, changed]));
 
   const { recognised, decision } = review;
@@ -83,6 +85,8 @@ function Shown({ review, onDecided }: { readonly review: Review; onDecided(decid
             <Badge tone={STATUS_TONES[review.status]}>{m.reviews.status[review.status]}</Badge>
             <Badge tone={review.environment === 'production' ? 'review' : 'plain'}>{review.environment}</Badge>
             {review.status === 'pending' && <Expiry expiresAt={review.expiresAt} now={now} />}
+            {review.assignee !== undefined && <Badge tone="accent">{m.reviews.handedTo(review.assignee)}</Badge>}
+            {review.escalatedAt !== undefined && <Badge tone="deny">{m.reviews.escalated}</Badge>}
             <span className="dim small">{m.reviews.askedBy(review.requestedBy)} · <Link href={`/sessions/?id=${encodeURIComponent(review.sessionId)}`}>{m.common.words.session}</Link></span>
           </p>
         </div>
@@ -91,6 +95,7 @@ function Shown({ review, onDecided }: { readonly review: Review; onDecided(decid
             <Button kind="good" disabled={changed || !review.manifest} onClick={() => setOpen('approve')}><Check size={16} aria-hidden="true" />{m.reviews.approve}<kbd aria-hidden="true">a</kbd></Button>
             <Button kind="danger" disabled={changed} onClick={() => setOpen('reject')}><X size={16} aria-hidden="true" />{m.reviews.reject}<kbd aria-hidden="true">r</kbd></Button>
             <Button disabled={changed} onClick={() => setOpen('edit')}><Pencil size={15} aria-hidden="true" />{m.reviews.edit}<kbd aria-hidden="true">e</kbd></Button>
+            <IconButton label={`${m.reviews.keys.handOver} (h)`} onClick={() => setOpen('handOver')}><UserRoundPlus size={17} /></IconButton>
           </div>
         )}
       </header>
@@ -116,9 +121,10 @@ function Shown({ review, onDecided }: { readonly review: Review; onDecided(decid
         </div>
         <ReviewManifest review={review} />
       </div>
+      {open === 'handOver' && <HandOverDialog reviewId={review.reviewId} onClose={() => setOpen(undefined)} />}
       {open === 'edit'
         ? <EditDialog review={review} onClose={() => setOpen(undefined)} onApprove={(manifest, reason) => decide({ decision: 'approve', reason, manifest })} />
-        : <DecideDialog review={review} verdict={open} onClose={() => setOpen(undefined)} onDecide={(verdict, reason) => decide({ decision: verdict, reason })} />}
+        : <DecideDialog review={review} verdict={open === 'handOver' ? undefined : open} onClose={() => setOpen(undefined)} onDecide={(verdict, reason) => decide({ decision: verdict, reason })} />}
     </article>
   );
 }

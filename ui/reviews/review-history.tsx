@@ -15,6 +15,7 @@ export function ReviewHistory({ review }: { readonly review: ReviewDetail }) {
     <Card title={m.reviews.history.title}>
       <ol className={classes['history']}>
         <Step at={review.createdAt} badge={m.reviews.history.requested} tone="review">{m.reviews.askedBy(review.requestedBy)}: {review.reason}</Step>
+        {review.delegations?.map(({ by, to, reason, at }) => <Step key={`${by} ${at}`} at={at} badge={m.reviews.history.handedOver} tone="accent">{by} → {to}: {reason}</Step>)}
         {review.votes.map((vote) => (
           <Step key={`${vote.by} ${vote.at}`} at={vote.at} badge={m.live.review[vote.decision]} tone={vote.decision === 'approve' ? 'auto' : 'deny'}>
             {m.live.review.by(vote.by)}: {vote.reason}{vote.digest !== review.digest && <span className="dim"> ({m.reviews.history.otherVersion})</span>}

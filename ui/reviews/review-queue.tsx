@@ -26,6 +26,8 @@ function Row({ review, now }: { readonly review: ReviewSummary; readonly now: nu
       <span className={classes['foot']}>
         <Badge tone={review.environment === 'production' ? 'review' : 'plain'}>{review.environment}</Badge>
         {review.status === 'pending' ? <Expiry expiresAt={review.expiresAt} now={now} /> : <Badge tone={STATUS_TONES[review.status]}>{m.reviews.status[review.status]}</Badge>}
+        {review.escalatedAt !== undefined && <Badge tone="deny">{m.reviews.escalated}</Badge>}
+        {review.assignee !== undefined && <span className="dim">{m.reviews.handedTo(review.assignee)}</span>}
         {review.quorum > 1 && <span className="dim number">{m.reviews.approvals(review.approvals, review.quorum)}</span>}
         {review.estimatedCostUSD > 0 && <span className="dim number">{format.usd(review.estimatedCostUSD)}</span>}
       </span>

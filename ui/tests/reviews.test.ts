@@ -44,6 +44,11 @@ describeInBrowser('review queue, in a browser', function () {
     await page.getByRole('dialog').getByRole('button', { name: 'Checked, as planned' }).click();
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('was approved: done.').waitFor();
+    await page.keyboard.press('h');
+    await page.keyboard.type('grace');
+    await page.getByRole('dialog').getByLabel('Reason').fill('on duty');
+    await page.keyboard.press('Enter');
+    await article.getByText('ada → grace: on duty').waitFor();
     await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 1);
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Edit the manifest and approve').waitFor();
