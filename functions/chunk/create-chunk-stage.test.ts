@@ -44,6 +44,11 @@ describe('chunk stage', () => {
   ];
   for (const [name, pieces, expected] of cases) it(`cuts ${name}`, () => assert.deepEqual(chunk(pieces).cuts, expected));
 
+  it('remembers which chunk is the newest, for those who ask whether theirs has been overtaken', () => {
+    const { results, chunks } = chunk(['Deploy it. ', 'Then scale it. And ']);
+    assert.deepEqual(results.map(({ state }) => state.newest), [chunks[0]?.chunkId, chunks[1]?.chunkId, chunks[2]?.chunkId]);
+  });
+
   it('cuts by size between words', () => {
     const { chunks } = chunk(['word '.repeat(1000)], 400);
     assert.ok(chunks.length > 10);
