@@ -12,13 +12,13 @@ small, .quiet { color: var(--soft) } a { color: var(--accent) } code, pre, .mono
 .pill { border-radius: 99px; padding: 2px 12px; font-size: 13px; font-weight: 600; color: var(--paper); background: var(--soft) } .pill.good { background: var(--good) } .pill.bad { background: var(--bad) } .pill.warn { background: var(--warn) }
 button, input, select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: 5px 10px } button { cursor: pointer }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
-.grid-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 12px; margin-top: 20px }
+.grid-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(152px, 1fr)); gap: 12px; margin-top: 20px }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 14px 16px } .wide { overflow-x: auto }
-.figure b { display: block; font-size: 25px; font-weight: 650; letter-spacing: -.02em; line-height: 1.25 } .figure span { color: var(--soft); font-size: 13px }
+.figure b { display: block; white-space: nowrap; font-size: 21px; font-weight: 650; letter-spacing: -.02em; line-height: 1.25 } .figure span { color: var(--soft); font-size: 13px }
 .figure .delta { font-size: 13px; font-weight: 600; letter-spacing: 0; margin-left: 6px } .delta.good { color: var(--good) } .delta.bad { color: var(--bad) } .delta.even { color: var(--soft) }
 .gauge { position: relative; height: 5px; border-radius: 3px; background: var(--shade); margin-top: 9px } .gauge i { position: absolute; top: 0; bottom: 0; border-radius: 3px; background: var(--accent); opacity: .4 } .gauge u { position: absolute; top: -2px; width: 3px; height: 9px; border-radius: 2px; background: var(--accent) }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 16px }
-svg { display: block; width: 100%; max-width: 760px; height: auto } .columns svg { max-width: 400px; margin: 0 auto } svg text { fill: var(--soft); font: 11px ui-sans-serif, system-ui, sans-serif } svg .label { fill: var(--ink) } .matrix text { font-size: 10px }
+svg { display: block; width: 100%; max-width: 760px; height: auto } .columns svg { max-width: 400px; margin: 0 auto } svg text { fill: var(--soft); font: 11px ui-sans-serif, system-ui, sans-serif } svg .label { fill: var(--ink) } .matrix { margin: 0 auto } .matrix text { font-size: 10px }
 .grid { stroke: var(--line) } .zero { stroke: var(--soft) } .ideal { stroke: var(--soft); stroke-dasharray: 3 4 } .bar { fill: var(--accent) } .dot { fill: var(--accent); stroke: var(--card); stroke-width: 1.5 } .mark { fill: var(--warn) } .curve { fill: none; stroke: var(--accent); stroke-width: 2.5 } .hit { fill: transparent } .hit:hover { fill: var(--accent); opacity: .5 }
 .range { stroke: var(--accent); stroke-width: 5; stroke-linecap: round; opacity: .35 } .good .dot, .good .range { fill: var(--good); stroke: var(--good) } .bad .dot, .bad .range { fill: var(--bad); stroke: var(--bad) } .even .dot, .even .range { fill: var(--soft); stroke: var(--soft) }
 .frame { fill: var(--shade) } .cell { cursor: pointer } .cell.right { fill: var(--good) } .cell.wrong { fill: var(--bad) } .cell:hover, .cell:focus { stroke: var(--ink); stroke-width: 1.5 }
