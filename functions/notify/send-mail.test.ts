@@ -71,5 +71,6 @@ describe('notices as e-mail', () => {
   it('need a server to be named', () => {
     assert.equal(mailSettings({}), undefined);
     assert.deepEqual(mailSettings({ EGG_SMTP_URL: 'smtp://x' }), { url: 'smtp://x', from: 'agi-egg@localhost', consoleUrl: undefined });
+    assert.equal(mailSettings({ EGG_SMTP_URL: 'smtps://egg@mail.test:465', EGG_SECRET_SMTP_PASSWORD: 'a/b@c' })?.url, 'smtps://egg:a%2Fb%40c@mail.test:465');
   });
 });

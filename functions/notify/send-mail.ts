@@ -18,9 +18,17 @@ export type SendMail = (notice: NotifyMessage, to: string, key: string) => Promi
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
 const TIMEOUT_MS = 10_000;
 
-/** `EGG_SMTP_URL`, `EGG_SMTP_FROM`, `EGG_PUBLIC_URL`; undefined without the first. */
+/** `EGG_SMTP_URL`, its password in `EGG_SECRET_SMTP_PASSWORD`, `EGG_SMTP_FROM`, `EGG_PUBLIC_URL`; undefined without the first. */
 export function mailSettings(env: Readonly<Record<string, string | undefined>>): MailSettings | undefined {
-  return env.EGG_SMTP_URL ? { url: env.EGG_SMTP_URL, from: env.EGG_SMTP_FROM || 'agi-egg@localhost', consoleUrl: env.EGG_PUBLIC_URL } : undefined;
+  const url = env.EGG_SMTP_URL && withPassword(env.EGG_SMTP_URL, env.EGG_SECRET_SMTP_PASSWORD);
+  return url ? { url, from: env.EGG_SMTP_FROM || 'agi-egg@localhost', consoleUrl: env.EGG_PUBLIC_URL } : undefined;
+}
+
+function withPassword(url: string, password: string | undefined): string {
+  if (!password) return url;
+  const full = new URL(url);
+  full.password = encodeURIComponent(password);
+  return full.href;
 }
 
 /** Connects at the first mail. The message id comes from the notice, so that a mail that is sent twice is seen to be the same. */
