@@ -23,10 +23,10 @@ const RELIABLE_EXAMPLES = 100;
  * Held-out examples that are mostly not recognised were chosen to differ from each other: they say little about how people will
  * speak. Between these accuracies cross-validation counts the more the higher it is.
  */
-const [NO_TRUST_ACCURACY, FULL_TRUST_ACCURACY] = [0.6, 0.85];
+const [NO_TRUST_ACCURACY, FULL_TRUST_ACCURACY] = [0.6, 0.75];
 const RELIABLE_ACCURACY = 0.65;
-/** Careful, where nothing could be measured. */
-const DEFAULT_THRESHOLD = 0.7;
+/** Careful, where too little could be measured; more so, where what was measured cannot be trusted. */
+const [DEFAULT_THRESHOLD, DISTRUST_THRESHOLD] = [0.65, 0.8];
 /** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
 export const OUT_OF_SCOPE_WEIGHT = 0.12;
 
@@ -44,10 +44,13 @@ export function calibrate(texts: readonly LabelledFeatures[], names: number, cla
   const inScope = results.filter(({ hidden }) => !hidden);
   if (inScope.length === 0) return shipped;
   const accuracy = inScope.filter(({ best, label }) => best === label).length / inScope.length;
-  const trust = between(MEASURE_EXAMPLES, examples, ENOUGH_EXAMPLES) * between(NO_TRUST_ACCURACY, accuracy, FULL_TRUST_ACCURACY);
+  const enough = between(MEASURE_EXAMPLES, examples, ENOUGH_EXAMPLES);
+  const telling = between(NO_TRUST_ACCURACY, accuracy, FULL_TRUST_ACCURACY);
+  const trust = enough * telling;
   const strength = PRIOR_STRENGTH / (trust + 0.1);
   const head = trust > 0 ? fitHead(headSamples(results), SHIPPED_HEAD, strength) : SHIPPED_HEAD;
-  const threshold = Math.round(100 * (trust > 0 ? trust * chooseThreshold(results, head) + (1 - trust) * DEFAULT_THRESHOLD : DEFAULT_THRESHOLD)) / 100;
+  const measured = mixed(enough, DEFAULT_THRESHOLD, trust > 0 ? chooseThreshold(results, head) : DEFAULT_THRESHOLD);
+  const threshold = Math.round(100 * mixed(telling, DISTRUST_THRESHOLD, measured)) / 100;
   return {
     temperature: trust > 0 ? fitTemperature(inScope) : SHIPPED_TEMPERATURE, head, threshold,
     pairHead: trust > 0 ? fitHead(pairSamples(results), SHIPPED_PAIR_HEAD, strength) : SHIPPED_PAIR_HEAD,
@@ -58,6 +61,10 @@ export function calibrate(texts: readonly LabelledFeatures[], names: number, cla
 /** How far the value is on the way from `low` to `high`: 0–1. */
 function between(low: number, value: number, high: number): number {
   return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+function mixed(share: number, none: number, all: number): number {
+  return share * all + (1 - share) * none;
 }
 
 export function headSamples(results: readonly HeldOut[]): HeadSample[] {

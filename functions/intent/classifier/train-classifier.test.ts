@@ -45,6 +45,13 @@ describe('local classifier', () => {
     assert.ok(calibrationError([...rows, ...outside.map(({ confidence }) => ({ confidence, right: false }))]) <= 0.09);
   });
 
+  it('is right the oftener the surer it is', () => {
+    const all = [...rows, ...outside.map(({ confidence }) => ({ confidence, right: false }))];
+    const shares = [[0, 0.2], [0.2, 0.8], [0.8, 1]].map(([low = 0, high = 1]) => all.filter(({ confidence }) => confidence >= low && confidence < high)).map((band) => band.filter(({ right }) => right).length / Math.max(1, band.length));
+    assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+    assert.ok((shares[0] ?? 1) < 0.1 && (shares[2] ?? 0) > 0.9, String(shares));
+  });
+
   it('is surest of a sentence that it was given', () => {
     const { intent, confidence } = classifier.predict('Scale billing to 5 instances!');
     assert.equal(intent, 'scale');
