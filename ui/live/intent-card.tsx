@@ -2,6 +2,7 @@
 import { Lightbulb, ShieldAlert } from 'lucide-react';
 import Link from 'next/link';
 import { Badge } from '../components/badge.tsx';
+import { Button } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { DecisionBadge } from '../components/decision-badge.tsx';
 import { Meter } from '../components/meter.tsx';
@@ -14,18 +15,25 @@ import { RollBack } from './roll-back.tsx';
 const ACTION_TONES = { dispatched: 'auto', dry_run: 'accent', failed: 'deny', unknown: 'review' } as const;
 
 /** One intent from recognition to its action, or to why there is none. */
-export function IntentCard({ card }: { readonly card: IntentCardModel }) {
+export function IntentCard({ card, onAnswer }: { readonly card: IntentCardModel; readonly onAnswer?: ((text: string) => void) | undefined }) {
   const { m, format } = useI18n();
   const { recognised, decision, resolution, review, action } = card;
   const passed = resolution?.gates.filter((gate) => gate.passed).length ?? 0;
   return (
     <Card className={classes['card'] ?? ''} tone={decision?.decision ?? 'heard'}
       title={<span className={classes['title']}>{recognised.intent === 'unknown' ? m.live.intents.unknown : recognised.intent}<span className={classes['domain']}>{recognised.domain}</span></span>}
-      actions={<span className="row">{recognised.safety_flags.map((flag) => <Badge key={flag} tone={flag === 'prompt_injection' ? 'deny' : 'review'}><ShieldAlert size={12} aria-hidden="true" />{m.live.intents.flags[flag]}</Badge>)}{decision ? <DecisionBadge decision={decision.decision} long /> : <Badge tone="heard">{m.live.intents.deciding}</Badge>}</span>}>
+      actions={<span className="row">{recognised.dialogue && <Badge tone="accent">{m.live.intents.dialogue[recognised.dialogue.act]}</Badge>}{recognised.safety_flags.map((flag) => <Badge key={flag} tone={flag === 'prompt_injection' ? 'deny' : 'review'}><ShieldAlert size={12} aria-hidden="true" />{m.live.intents.flags[flag]}</Badge>)}{decision ? <DecisionBadge decision={decision.decision} long /> : <Badge tone="heard">{recognised.provisional ? m.live.intents.provisional : m.live.intents.deciding}</Badge>}</span>}>
       {decision && <p className={classes['reason']}>{decision.reason}</p>}
       {Object.keys(recognised.slots).length > 0 && <SlotList slots={recognised.slots} />}
       {recognised.missingSlots.length > 0 && <p className="small dim">{m.live.intents.missing(recognised.missingSlots.join(', '))}</p>}
       <Meter label={`${m.live.intents.confidence} · ${m.common.tier[recognised.tier]}`} value={recognised.confidence} text={`${format.percent(recognised.confidence)} · ${format.duration(recognised.latencyMs)}`} tone="heard" />
+      {recognised.degradedReason && <p className="small"><Badge tone="review">{m.live.intents.degraded[recognised.degradedReason]}</Badge></p>}
+      {recognised.question && (
+        <div className={classes['question']}>
+          <p><strong>{m.live.intents.question}:</strong> {recognised.question.text}</p>
+          <p className="row">{recognised.question.options.map(({ intent, label, confidence }) => (onAnswer ? <Button key={intent} size="small" onClick={() => onAnswer(label)}>{label}</Button> : <Badge key={intent}>{label} {format.percent(confidence)}</Badge>))}</p>
+        </div>
+      )}
       {recognised.alternatives.length > 0 && <p className="small dim">{m.live.intents.alternatives}: {recognised.alternatives.map(({ intent, confidence }) => `${intent} ${format.percent(confidence)}`).join(', ')}</p>}
       {decision && decision.counterfactuals.length > 0 && (
         <ul className={classes['counterfactuals']} aria-label={m.live.intents.counterfactuals}>

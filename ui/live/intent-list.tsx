@@ -13,10 +13,12 @@ const MOST_CARDS = 50;
 export interface IntentListProps {
   readonly intents: readonly IntentCardModel[];
   readonly className?: string | undefined;
+  /** Says something in the session, where it is still going on. */
+  readonly onAnswer?: ((text: string) => void) | undefined;
 }
 
 /** The newest first: that is where the eye is. */
-export function IntentList({ intents, className = '' }: IntentListProps) {
+export function IntentList({ intents, className = '', onAnswer }: IntentListProps) {
   const { m } = useI18n();
   // What is new is read out once it is decided.
   const decided = intents.findLast(({ decision }) => decision !== undefined);
@@ -26,7 +28,7 @@ export function IntentList({ intents, className = '' }: IntentListProps) {
       <p role="status" className="visually-hidden">{decided?.decision && `${decided.recognised.intent}: ${m.common.decision[decided.decision.decision]}. ${decided.decision.reason}`}</p>
       {intents.length === 0
         ? <Card><Empty icon={Brain} title={m.live.intents.empty} /></Card>
-        : <ol className={classes['list']}>{intents.slice(-MOST_CARDS).toReversed().map((intent) => <li key={intent.recognised.intentId}><IntentCard card={intent} /></li>)}</ol>}
+        : <ol className={classes['list']}>{intents.slice(-MOST_CARDS).toReversed().map((intent) => <li key={intent.recognised.intentId}><IntentCard card={intent} onAnswer={onAnswer} /></li>)}</ol>}
     </section>
   );
 }

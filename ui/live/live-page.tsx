@@ -71,7 +71,7 @@ export function LivePage() {
         </div>
         {phase !== 'closed' && <TryList className={classes['try']} onTry={(example) => void tryExample(example)} />}
         {idle && <div className={classes['form']}><OpenForm scope={scope} onChange={setScope} busy={phase === 'opening'} onOpen={() => void live.open(request).then(() => input.current?.focus())} /></div>}
-        {!idle && <IntentList className={classes['intents']} intents={model.intents} />}
+        {!idle && <IntentList className={classes['intents']} intents={model.intents} onAnswer={phase === 'live' ? (text) => void say(text) : undefined} />}
         {!idle && <ContextPanel className={classes['context']} model={model} />}
       </div>
       {!idle && <EventLog events={live.events} />}

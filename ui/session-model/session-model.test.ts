@@ -54,6 +54,15 @@ describe('session model', () => {
     assert.deepEqual([stages.ingest.lastMs, stages.transcribe.lastMs], [8, 30]);
   });
 
+  it('puts what was understood in the end in the place of what was guessed while it was said', () => {
+    const guess = (at: number, intentId: string, name: string): AnyEvent => { const made = intent(at, intentId, name); return { ...made, data: { ...made.data, provisional: true } } as AnyEvent; };
+    const said = [words(1, 'rest', false), guess(2, 'i1', 'restart'), guess(3, 'i2', 'restore_database')].reduce((model, item) => foldEvent(model, item), EMPTY_SESSION);
+    assert.deepEqual(said.intents.map(({ recognised }) => recognised.intentId), ['i2']);
+    assert.deepEqual(foldEvent(said, intent(4, 'i3', 'restart')).intents.map(({ recognised }) => recognised.intentId), ['i3']);
+    const other = event('transcript.final', 9, { utteranceId: 'u2', text: 'never mind', confidence: 1, source: 'text', frameIds: [] });
+    assert.deepEqual(foldEvent(said, other).intents, []);
+  });
+
   it('ignores what concerns nothing that it knows', () => {
     const model = foldEvent(EMPTY_SESSION, event('action.rolled_back', 1, { actionId: 'other', status: 'failed' }));
     assert.deepEqual(model.intents, []);

@@ -70,7 +70,7 @@ export function foldEvent(before: SessionModel, event: AnyEvent, receivedAt?: nu
     case 'transcript.final': {
       const sentAt = model.marks[`frame ${event.data.frameIds.at(-1) ?? ''}`];
       const marked = pass(model, 'transcribe', undefined, traceOf(event), at, receivedAt === undefined || sentAt === undefined ? undefined : receivedAt - sentAt);
-      return { ...marked, lines: putUtterance(model.lines, { data: event.data, final: event.type === 'transcript.final', time: event.time }) };
+      return { ...marked, intents: withoutOvertaken(model, event.data.utteranceId), lines: putUtterance(model.lines, { data: event.data, final: event.type === 'transcript.final', time: event.time }) };
     }
     case 'chunk.update': {
       const marked = pass(model, 'chunk', traceOf(event), event.data.chunkId, at);
@@ -78,10 +78,10 @@ export function foldEvent(before: SessionModel, event: AnyEvent, receivedAt?: nu
     }
     case 'summary.update': return { ...pass(model, 'summarize', event.data.chunkId, `summary ${event.data.chunkId}`, at), summary: event.data };
     case 'intent.update': {
-      // Of a sentence that is still being said: its card comes with its end.
-      if (event.data.provisional) return model;
       const marked = pass(model, 'intent', `summary ${event.data.chunkId}`, event.data.intentId, at, event.data.latencyMs);
-      return { ...marked, intents: [...model.intents, { recognised: event.data, time: event.time }] };
+      // A chunk's next intents take the place of what was guessed while it was still being said.
+      const kept = event.data.index === 0 || !event.data.provisional ? model.intents.filter(({ recognised }) => !(recognised.provisional && recognised.chunkId === event.data.chunkId)) : model.intents;
+      return { ...marked, intents: [...kept, { recognised: event.data, time: event.time }] };
     }
     case 'policy.decision': return putCard(pass(model, 'policy', event.data.intentId, `decided ${event.data.intentId}`, at), event.data.intentId, { decision: event.data });
     case 'manifest.resolved': return putCard(pass(model, 'resolve', `decided ${event.data.intentId}`, `resolved ${event.data.intentId}`, at), event.data.intentId, { resolution: event.data });
@@ -138,6 +138,12 @@ function putUtterance(lines: readonly Line[], { data, final, time }: Pick<Uttera
   const known = lines[at];
   if (known?.kind === 'utterance') return lines.with(at, { ...known, data, final, time });
   return [...lines, { kind: 'utterance', data, final, time, chunks: [] }];
+}
+
+/** A guess that nothing came of is gone when somebody says something else. */
+function withoutOvertaken({ intents, lines }: SessionModel, utteranceId: string): readonly IntentCard[] {
+  const last = lines.findLast((line) => line.kind === 'utterance');
+  return last === undefined || last.data.utteranceId === utteranceId || !intents.some(({ recognised }) => recognised.provisional) ? intents : intents.filter(({ recognised }) => !recognised.provisional);
 }
 
 /** A chunk belongs to the utterance that was heard last: chunks follow their words at once. */
