@@ -57,7 +57,7 @@ import { createTelemetryService } from '../functions/runtime/telemetry/exporters
 import { systemTimer } from '../functions/runtime/timer.ts';
 import { validateMessage } from '../functions/runtime/validate-message.ts';
 import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
-import { createBudgetAnnouncer } from '../functions/sweep/announce-budgets.ts';
+import { announceBudgets } from '../functions/sweep/announce-budgets.ts';
 import { createReviewAnnouncer } from '../functions/sweep/announce-reviews.ts';
 import { stepRollouts } from '../functions/sweep/step-rollouts.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
@@ -203,7 +203,6 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   const server = await serve(gateway, { port: options.port, host: options.host ?? '127.0.0.1' });
   const announceReviews = createReviewAnnouncer({ store, publisher: bus, bundles, clock });
-  const announceBudgets = createBudgetAnnouncer({ store, publisher: bus, bundles, clock });
   const sweeper = repeat(SWEEP_EVERY_MS, log, () => sweep({
     store, publisher: bus, bundles, clock, log,
     chores: [
@@ -211,7 +210,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       async () => { await expireReviews({ store, clock }); },
       async () => { await escalateReviews({ store, clock }); },
       async () => { await announceReviews(); },
-      async () => { await announceBudgets(); },
+      async () => { await announceBudgets({ store, publisher: bus, bundles, clock }); },
       async () => { await auditAnchors.note(); },
       async () => { await stepRollouts({ store, bundles, clock, publisher: bus }); },
       async () => { await resumeHeldActions({ store, publisher: bus, killSwitch, clock }); },

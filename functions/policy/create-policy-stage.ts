@@ -14,6 +14,7 @@ import { decide, type Outcome, withReason } from './decide.ts';
 import { type PolicyContext, policyContext } from './policy-context.ts';
 import { policyDecision } from './policy-decision.ts';
 import { createRecentFailureRate } from './recent-failure-rate.ts';
+import { type BudgetWarning, createBudgetWarner } from './warn-of-budgets.ts';
 
 export interface PolicyState {
   /** The session left its scope once; from then on everything is at least reviewed. */
@@ -26,8 +27,6 @@ export interface PolicyStageOptions {
   readonly recentFailureRate?: (store: TenantStore, now: number) => Promise<number>;
 }
 
-/** Share of a budget at which people are warned. */
-const WARN_AT = 0.8;
 /** A reservation outlives the last moment at which a review can be decided and its action started by this much. */
 const RESERVATION_SLACK_MS = 15 * 60_000;
 const DEFAULT_REVIEW_SEC = 24 * 3600;
@@ -35,6 +34,7 @@ const DEFAULT_EXECUTE_SEC = 3600;
 
 export function createPolicyStage(options: PolicyStageOptions = {}): StageDefinition<PolicyData, PolicyState> {
   const recentFailureRate = options.recentFailureRate ?? createRecentFailureRate();
+  const warnOfBudgets = createBudgetWarner();
   return {
     name: 'policy',
     next: 'resolve',
@@ -59,7 +59,7 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
       const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
       const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
       const latencyMs = Math.max(0, now - Date.parse(message.acceptedAt));
-      const nearlySpent = money.reservationId === null ? undefined : warningOf(budgets, ruled.estimatedCostUSD);
+      const nearlySpent = money.reservationId === null ? undefined : await warnOfBudgets(store, budgets, ruled.estimatedCostUSD, now);
       return { ...result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached, latencyMs, ...(shadow ? { shadow } : {}), ...(nearlySpent ? { nearlySpent } : {}) }), basis: money.basis };
     },
   };
@@ -68,7 +68,7 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
 /** What another bundle would have decided: recorded, never obeyed. */
 interface ShadowDecision extends Pick<Outcome, 'decision' | 'reason' | 'riskScore' | 'estimatedCostUSD'> { readonly bundle: string }
 
-interface Besides { readonly dryRun: boolean; readonly close: boolean; readonly latencyMs: number; readonly shadow?: ShadowDecision; readonly nearlySpent?: string }
+interface Besides { readonly dryRun: boolean; readonly close: boolean; readonly latencyMs: number; readonly shadow?: ShadowDecision; readonly nearlySpent?: BudgetWarning }
 
 /** By the rules alone: money is set aside for what was decided, not for what might have been. */
 function decideAlongside(shadow: Bundle, { session }: StageContext, data: PolicyData, { session: { demoted, dryRun }, budgetRemaining, tenant }: PolicyContext): ShadowDecision {
@@ -84,9 +84,10 @@ function result(data: PolicyData, decision: PolicyDecision, reservationId: strin
   const output: ResolveData = { text, recognised, decision, reservationId };
   return {
     state,
+    ...(nearlySpent?.writes.length ? { writes: nearlySpent.writes } : {}),
     events: [
       { type: 'policy.decision', data: decision },
-      ...(nearlySpent === undefined ? [] : [{ type: 'error' as const, data: { code: 'BUDGET_WARNING', message: nearlySpent, severity: 'warning' as const, retryable: false, stage: 'policy' as const } }]),
+      ...(!nearlySpent?.message ? [] : [{ type: 'error' as const, data: { code: 'BUDGET_WARNING', message: nearlySpent.message, severity: 'warning' as const, retryable: false, stage: 'policy' as const } }]),
     ],
     audit: [{ action: 'policy.decision', detail: { intentId: recognised.intentId, intent: recognised.intent, decision: kind, reasons, bundle, ...(variant === undefined ? {} : { variant }), riskScore, cost: estimatedCostUSD, tier: recognised.tier, latencyMs, ...(shadow ? { shadow } : {}) } }],
     // What is denied ends here, unless it takes something before it back.
@@ -113,16 +114,6 @@ async function setAside(outcome: Outcome, { store, session, bundle, deriveId, ba
 function wouldRefuse({ estimatedCostUSD }: Outcome, budgets: Record<BudgetLimit, PeriodState>): Money {
   const refusedBy = (['daily', 'monthly', 'session'] as const).find((limit) => estimatedCostUSD > remaining(budgets[limit]));
   return { reservationId: null, ...(refusedBy ? { refusedBy } : {}) };
-}
-
-/** Of the budget that this reservation takes past four fifths; the one before did not. */
-function warningOf(budgets: Record<BudgetLimit, PeriodState>, costUSD: number): string | undefined {
-  const passed = (['daily', 'monthly', 'session'] as const).find((limit) => {
-    const { limitUSD, spentUSD, reservedUSD } = budgets[limit];
-    const used = spentUSD + reservedUSD;
-    return limitUSD !== null && Number.isFinite(limitUSD) && used < limitUSD * WARN_AT && used + costUSD >= limitUSD * WARN_AT;
-  });
-  return passed && `80 % of the ${passed === 'session' ? "session's" : passed} budget of ${budgets[passed].limitUSD} USD are spent or set aside`;
 }
 
 function budgetReason(limit: BudgetLimit): Reason {

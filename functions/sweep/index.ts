@@ -12,7 +12,7 @@ import { createReveal } from '../runtime/pii/vault.ts';
 import { createKillSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { escalateReviews, expireReviews, republishApproved } from '../runtime/reviews/review-chores.ts';
 import { createAuditAnchors } from '../runtime/store/audit-anchors.ts';
-import { createBudgetAnnouncer } from './announce-budgets.ts';
+import { announceBudgets } from './announce-budgets.ts';
 import { createReviewAnnouncer } from './announce-reviews.ts';
 import { stepRollouts } from './step-rollouts.ts';
 import { sweep, type SweepReport } from './sweep.ts';
@@ -44,7 +44,6 @@ async function openSweep() {
   const killSwitch = createKillSwitch({ store, clock });
   const reveal = createReveal({ store, sealer: parts.sealer(), clock });
   const announce = createReviewAnnouncer({ store, publisher, bundles, clock });
-  const announceBudgets = createBudgetAnnouncer({ store, publisher, bundles, clock });
   const run = (): Promise<SweepReport> => sweep({
     store, publisher, bundles, clock, log,
     chores: [
@@ -53,7 +52,7 @@ async function openSweep() {
       async () => { await escalateReviews({ store, clock }); },
       async () => { await republishApproved({ store, publisher, clock }); },
       async () => { await announce(); },
-      async () => { await announceBudgets(); },
+      async () => { await announceBudgets({ store, publisher, bundles, clock }); },
       async () => { await resumeHeldActions({ store, publisher, killSwitch, clock }); },
       async () => { await store.sealAudit(); },
       async () => { await auditAnchors.note(); },

@@ -36,7 +36,9 @@ export const COLLECTIONS = {
     vector: { field: 'embedding', dimensions: 768, filters: ['status', 'space'] },
   },
   /** One document per budget period: id `daily:2026-11-22`, `monthly:2026-11`, `session:ID`. */
-  budgets: { indexes: [['period']], scanned: [['period']] },
+  budgets: { indexes: [] },
+  /** What is to be told to people. */
+  notices: { indexes: [['status', 'createdAt']], scanned: [['status', 'createdAt']], ttl: 'ttl' },
   /** Money set aside for an intent until it is settled or released. */
   reservations: { indexes: [['status', 'expiresAt']], scanned: [['status', 'expiresAt']], ttl: 'ttl' },
   /** Published bundles by digest, and the document `active`. */
