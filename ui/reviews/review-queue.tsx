@@ -25,7 +25,7 @@ function Row({ review, now }: { readonly review: ReviewSummary; readonly now: nu
       <span className={classes['reason']}>{review.reason}</span>
       <span className={classes['foot']}>
         <Badge tone={review.environment === 'production' ? 'review' : 'plain'}>{review.environment}</Badge>
-        {review.status === 'pending' ? <Expiry expiresAt={review.expiresAt} now={now} /> : <Badge tone={STATUS_TONES[review.status]}>{m.reviews.status[review.status]}</Badge>}
+        {review.status === 'pending' ? <Expiry expiresAt={review.expiresAt} now={now} short /> : <Badge tone={STATUS_TONES[review.status]}>{m.reviews.status[review.status]}</Badge>}
         {review.escalatedAt !== undefined && <Badge tone="deny">{m.reviews.escalated}</Badge>}
         {review.assignee !== undefined && <span className="dim">{m.reviews.handedTo(review.assignee)}</span>}
         {review.quorum > 1 && <span className="dim number">{m.reviews.approvals(review.approvals, review.quorum)}</span>}
@@ -38,11 +38,11 @@ function Row({ review, now }: { readonly review: ReviewSummary; readonly now: nu
 export const STATUS_TONES: Readonly<Record<ReviewSummary['status'], Tone>> = { pending: 'review', approved: 'auto', rejected: 'deny', expired: 'plain' };
 
 /** Time left, louder as it runs out. */
-export function Expiry({ expiresAt, now }: { readonly expiresAt: string; readonly now: number }) {
+export function Expiry({ expiresAt, now, short = false }: { readonly expiresAt: string; readonly now: number; readonly short?: boolean }) {
   const { m, format } = useI18n();
   const over = Date.parse(expiresAt) <= now;
   const urgent = urgencyOf(expiresAt, now) < URGENT;
-  return <span className={`${classes['expiry']} ${urgent ? classes['urgent'] : ''} number`} title={format.dateTime(expiresAt)}><Clock size={12} aria-hidden="true" />{over ? m.reviews.status.expired : m.reviews.expires(format.relative(expiresAt, now))}</span>;
+  return <span className={`${classes['expiry']} ${urgent ? classes['urgent'] : ''} number`} title={format.dateTime(expiresAt)}><Clock size={12} aria-hidden="true" />{over ? m.reviews.status.expired : short ? format.relative(expiresAt, now) : m.reviews.expires(format.relative(expiresAt, now))}</span>;
 }
 
 /** Risk in five steps, and in words. */
