@@ -1,7 +1,6 @@
 'use client';
 /** What would policy decide? A context, the rules, and the decision as either is changed. */
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
-import { FlaskConical } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { ProblemError } from '../../gateway/client.ts';
 import type { Counterfactual } from '../../schemas/generated/types.ts';
@@ -100,7 +99,6 @@ export function Playground() {
             <p className="small dim">{words.cost} <span className="number">{format.usd(decision.data.estimatedCostUSD)}</span> · {m.common.words.bundle} <code>{shortDigest(decision.data.bundle)}</code></p>
           </div>
         )}
-        {!decision.data && !decision.isError && bundles.isSuccess && cases.length === 0 && <p className="dim"><FlaskConical size={16} aria-hidden="true" /></p>}
       </Card>
     </div>
   );

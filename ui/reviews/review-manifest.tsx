@@ -22,7 +22,7 @@ export function ReviewManifest({ review }: { readonly review: ReviewDetail }) {
   const original = useQuery({ queryKey: ['manifest', reference], queryFn: () => client.getManifest(reference ?? ''), enabled: reference !== null && diff.length > 0 });
   if (!manifest) return <Card title={m.reviews.manifest.title}><Empty title={m.reviews.manifest.none}>{m.reviews.manifest.noneDetail}</Empty></Card>;
   return (
-    <Card title={m.reviews.manifest.title} actions={<span className="row"><Link href={`/registry/?id=${encodeURIComponent(`${manifest.id}@${manifest.version}`)}`}><code>{manifest.id}</code></Link> <span className="dim small">{manifest.version}</span></span>}>
+    <Card title={m.reviews.manifest.title} actions={<span className="row"><Link href={`/registry/?id=${encodeURIComponent(reference ?? `${manifest.id}@${manifest.version}`)}`}><code>{manifest.id}</code></Link> <span className="dim small">{manifest.version}</span></span>}>
       {manifest.description && <p>{manifest.description}</p>}
       <dl className={classes['facts']}>
         <ActionFact name={m.reviews.manifest.does} action={manifest.action} />
@@ -39,7 +39,7 @@ export function ReviewManifest({ review }: { readonly review: ReviewDetail }) {
               <li key={change.path}><code>{change.path.slice(1).replaceAll('/', ' › ')}</code> {change.op !== 'add' && <del>{shortly(change.from)}</del>} {change.op === 'replace' && '→'} {change.op !== 'remove' && <ins>{shortly(change.to)}</ins>}</li>
             ))}
           </ul>
-          {original.data && <details><summary>{m.reviews.manifest.lines(reference ?? '')}</summary><TextDiff before={yamlText(original.data.manifest)} after={yamlText(manifest)} label={m.reviews.manifest.diff} /></details>}
+          {original.data && <details className={classes['text']}><summary>{m.reviews.manifest.lines(reference ?? '')}</summary><TextDiff before={yamlText(original.data.manifest)} after={yamlText(manifest)} label={m.reviews.manifest.diff} /></details>}
         </>
       )}
       <details className={classes['text']}>

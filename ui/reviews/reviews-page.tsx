@@ -19,7 +19,7 @@ import { ReviewQueue } from './review-queue.tsx';
 import classes from './reviews-page.module.css';
 
 const LIVE_MS = 2_000;
-const PAGE = 500;
+const PAGE = 1000;
 
 export function ReviewsPage() {
   const client = useClient();
