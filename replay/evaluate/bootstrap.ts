@@ -8,6 +8,7 @@ import type { Interval } from '../../schemas/generated/types.ts';
 import { unknownIntent } from '../expectations.ts';
 import { type EvaluatedCase, type EvaluatedItem, intentIsMet, isMet } from './evaluated-case.ts';
 import { round } from './metrics.ts';
+import { WholeMeasures } from './whole-measures.ts';
 
 /** Part and whole of a ratio in one recording. */
 type Share = readonly [part: number, whole: number];
@@ -19,6 +20,9 @@ const SHARES: Readonly<Record<string, (one: EvaluatedCase) => Share>> = {
   accuracy: (one) => intents(one.items, () => true),
   inScopeAccuracy: (one) => intents(one.items, ({ expected }) => expected !== unknownIntent),
   outOfScopeRecall: (one) => intents(one.items, ({ expected }) => expected === unknownIntent),
+  outOfScopePrecision: (one) => share(one.items.filter(({ expected, predicted }) => expected !== null && predicted === unknownIntent), ({ expected }) => expected === unknownIntent),
+  microF1: knownF1,
+  slotF1: ({ items }) => slotF1(items.flatMap(({ slots }) => slots)),
   exactMatch: (one) => (one.items.length === 0 ? [0, 0] : [Number(isMet(one)), 1]),
   slotRecall: ({ items }) => share(items.flatMap(({ slots }) => slots), ({ expected, actual }) => expected === actual),
   decisionAccuracy: ({ items }) => share(items.filter(({ decision }) => decision), ({ decision }) => decision?.expected === decision?.actual),
@@ -35,8 +39,10 @@ export function intervalsOf(cases: readonly EvaluatedCase[], seed: number): Reco
   const drawn = names.map((): number[] => []);
   const random = xoroshiro128plus(seed);
   const picks = new Uint32Array(cases.length);
+  const whole = new WholeMeasures(cases);
   for (let sample = 0; sample < RESAMPLES && cases.length > 0; sample++) {
     for (let at = 0; at < picks.length; at++) picks[at] = (random.next() >>> 0) % cases.length;
+    whole.draw(picks);
     for (let measure = 0; measure < names.length; measure++) {
       const part = parts[measure] as Float64Array;
       const whole = wholes[measure] as Float64Array;
@@ -49,13 +55,25 @@ export function intervalsOf(cases: readonly EvaluatedCase[], seed: number): Reco
       if (denominator > 0) (drawn[measure] as number[]).push(numerator / denominator);
     }
   }
-  return Object.fromEntries(names.map((name, measure) => [name, intervalOf(drawn[measure] as number[])]));
+  return { ...Object.fromEntries(names.map((name, measure) => [name, intervalOf(drawn[measure] as number[])])), macroF1: intervalOf(whole.macroF1), ece: intervalOf(whole.ece) };
 }
 
 function intervalOf(drawn: number[]): Interval | null {
   if (drawn.length === 0) return null;
   drawn.sort((a, b) => a - b);
   return { low: round(quantileSorted(drawn, (1 - LEVEL) / 2)), high: round(quantileSorted(drawn, (1 + LEVEL) / 2)) };
+}
+
+/** Twice the right ones among those recognised and expected: F1 as a ratio of sums. */
+function knownF1({ items, spurious }: EvaluatedCase): Share {
+  const labelled = items.filter(({ expected }) => expected !== null);
+  const expected = labelled.filter((item) => item.expected !== unknownIntent);
+  const predicted = labelled.filter((item) => item.predicted !== unknownIntent).length + spurious.length;
+  return [2 * expected.filter(intentIsMet).length, predicted + expected.length];
+}
+
+function slotF1(slots: EvaluatedItem['slots']): Share {
+  return [2 * slots.filter(({ expected, actual }) => expected === actual).length, slots.length + slots.filter(({ actual }) => actual !== null).length];
 }
 
 function intents(items: readonly EvaluatedItem[], counts: (item: EvaluatedItem) => boolean): Share {

@@ -77,5 +77,12 @@ describe('intervalsOf', () => {
     assert.ok(few && all && few.low < 0.75 && few.high > 0.75 && all.low > few.low && all.high < few.high);
     assert.deepEqual(intervalsOf(many, 5), intervalsOf(many, 5));
     assert.equal(intervalsOf(many, 5).outOfScopeRecall, null);
+    const whole = intervalsOf(many, 5);
+    const report = measure(many);
+    const { ece } = calibrationOf(claimsOf(many));
+    for (const [name, value] of [['macroF1', report.macro.f1], ['microF1', report.micro.f1], ['ece', ece]] as const) {
+      const interval = whole[name];
+      assert.ok(interval && value !== null && interval.low <= value && interval.high >= value && interval.high - interval.low < 0.1, `${name}: ${JSON.stringify(interval)} around ${value}`);
+    }
   });
 });
