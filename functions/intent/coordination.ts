@@ -38,6 +38,17 @@ export function continuesList(before: string, part: string, slots: readonly Comp
   return rest.replace(FILL, '') === '';
 }
 
+/** Behind "no": words around the value that is meant instead. */
+const INSTEAD = /\b(?:it|should|be|is|was|that|meant|mean|i|rather|actually|instead|make|not|please|one|version|bitte|soll|sein|das|war|es|era|debe|ser|por favor|mejor)\b|です|でした|お願いします|して|ください|是|应该|吧/gu;
+
+/** Whether the part behind a correction says a value in place of another, rather than something else to do. */
+export function saysOnlyValues(part: string, slots: readonly CompiledSlot[], now: number): boolean {
+  const input = slotText(part, now);
+  let rest = input.lower;
+  for (const slot of slots) for (const { start, end } of slot.find(input)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest.replace(INSTEAD, '').replace(FILL, '') === '';
+}
+
 /** The slots once more for every further member of a list in the clause; only themselves when it has none. */
 export function expandLists(clause: string, slots: Slots, specs: readonly CompiledSlot[], now: number): Slots[] {
   if (!HINTS_AT_LIST.test(clause)) return [slots];

@@ -16,7 +16,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   choose: ['the first one', 'the second one please', 'the latter', 'second', 'yes, the first', 'no, the other one', '最初の方', '二番目でお願いします', '第二个', 'el primero', 'la segunda', 'das zweite'],
   none: [
     'yes, restart checkout-api', 'cancel the deployment and restart checkout-api', 'forget it, deploy billing to staging', 'stop all services', 'stop checkout-api', 'yesterday', 'no, staging', 'do that for billing-api', 'ok so deploy it', 'sure thing, deploy checkout', 'what did you do?', 'the first deployment failed', 'undo that',
-    '本番にデプロイして', 'はい、本番にデプロイして', 'やめてください、と言われた', '对，部署到生产环境', '取消静音', 'sí, reinicia checkout-api', 'ja, starte checkout-api neu', 'abbrechen und neu starten', 'cancel alert', 'delete it', 'roll it back', 'thank you', 'good morning', 'okay',
+    '本番にデプロイして', 'はい、本番にデプロイして', 'やめてください、と言われた', '对，部署到生产环境', '取消静音', 'sí, reinicia checkout-api', 'ja, starte checkout-api neu', 'abbrechen und neu starten', 'cancel alert', 'delete it', 'roll it back', 'thank you', 'good morning', 'okay', 'please withdraw the admin permission of Hannah', 'withdraw the access',
   ],
 };
 

@@ -23,7 +23,7 @@ const CANCEL_BARE = "forget (?:it|that|about (?:it|that)|this|the whole thing)|n
   '(?:今の|さっきの|それ)?(?:は)?(?:なし(?:で|にして)?|取り消し(?:て|ます)?|取り消して|キャンセル(?:して|します|で)?|やめて(?:おいて|おきます)?|やめます|やめよう|中止(?:して)?|忘れて|撤回(?:して|します)?|いいです|いいや|結構です)(?:ください|お願いします)?|' +
   '(?:刚才的?|那个|这个)?(?:算了(?:吧)?|取消(?:吧|掉|刚才的?请求|它|这个|那个)?|不用了|撤回(?:吧)?|撤销(?:吧)?|作废|别管了|不要了|忘了(?:它|吧)|当我没说|先不做了)';
 const CANCEL = WITH_SOFT(CANCEL_BARE);
-const CANCEL_OBJECT = new RegExp(`^(?:${SOFT}[\\s,.!]*)*(?:cancel|abort|forget about|forget|never ?mind|call off|withdraw|scrap|cancela|anula|storniere?|vergiss)(?: about)? (?:the|that|my|this|la|el|den|die|das) ([\\p{L} -]{3,40})[.!]*$`, 'u');
+const CANCEL_OBJECT = new RegExp(`^(?:${SOFT}[\\s,.!]*)*(?:cancel|abort|forget about|forget|never ?mind|call off|cancela|anula|storniere?|vergiss)(?: about)? (?:the|that|my|this|la|el|den|die|das) ([\\p{L} -]{3,40})[.!]*$`, 'u');
 
 const DECLINE = /^(?:no|nope|nah|neither|none|not that|no,? (?:thanks|thank you|neither|not that)|nein|nein danke|keins(?: von beiden)?|no,? gracias|ninguno|いいえ|違います|ちがいます|どちらでもない|不是|不对|都不是|不要)[\s.!。！]*$/u;
 const ORDINALS: readonly (readonly [RegExp, number])[] = [

@@ -33,7 +33,8 @@ export function moveOf(data: IntentData, { made, open }: DialogueState, intents:
   const none = [nothing({ tier: 'rule', confidence: NO_REQUEST, settled: true })];
   switch (move.act) {
     case 'cancel':
-      if (move.object !== undefined && made && !names(move.object, made.intents)) return undefined;
+      // "Cancel the …" of what nobody has asked for is a request of its own.
+      if (move.object !== undefined && !(made && names(move.object, made.intents))) return undefined;
       return { results: none, dialogue: { act: 'cancel', intentIds: [...(made?.intentIds ?? [])] } };
     case 'decline': return open ? { results: none, dialogue: { act: 'decline', intentIds: [open.intentId] } } : undefined;
     case 'confirm': case 'choose': {

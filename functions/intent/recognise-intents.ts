@@ -8,7 +8,7 @@ import { saysAll } from '../runtime/slots/find-names.ts';
 import { slotText } from '../runtime/slots/slot-text.ts';
 import { cleanText, normaliseText } from './classifier/normalise-text.ts';
 import type { CompiledIntents } from './compile-intents.ts';
-import { continuesList, expandLists, offersChoice, shareSlots } from './coordination.ts';
+import { continuesList, expandLists, offersChoice, saysOnlyValues, shareSlots } from './coordination.ts';
 import { completeSlots } from './complete-slots.ts';
 import { detectNegation } from './detect-negation.ts';
 import { detectInjection } from './guard/detect-injection.ts';
@@ -114,11 +114,17 @@ async function cut(text: string, pieces: readonly Piece[], { wordy, byName }: Co
   for (const piece of pieces) {
     const clause = text.slice(piece.start, piece.end);
     const cue = leadingCorrection(clause);
-    if (cue === clause.length) correcting = true;
+    // "Moment, …" before any request takes nothing back.
+    if (cue === clause.length && current && current.answer.intent !== UNKNOWN) correcting = true;
     const own = await whole(text, piece.start + (cue < clause.length ? cue : 0), piece.end, ask);
     if (!current) { current = { ...own, start: piece.start }; continue; }
-    if (current.answer.intent !== UNKNOWN && isClear(own, VERY_CLEAR) && (correcting || (cue > 0 && cue < clause.length)) && own.answer.intent !== current.answer.intent) {
+    if (current.answer.intent !== UNKNOWN && isClear(own, correcting ? CLEAR : VERY_CLEAR) && (correcting || (cue > 0 && cue < clause.length)) && own.answer.intent !== current.answer.intent) {
       // "deploy api, no, restart it": the first request is taken back.
+      current = { ...own, start: piece.start };
+      correcting = false;
+      corrected = true;
+    } else if (correcting && cue === 0 && current.answer.intent !== UNKNOWN && own.answer.intent !== current.answer.intent && !saysOnlyValues(clause, byName.get(current.answer.intent)?.slots ?? [], now)) {
+      // "delete it, no no, back it up": taken back, whatever is meant instead.
       current = { ...own, start: piece.start };
       correcting = false;
       corrected = true;
@@ -135,6 +141,11 @@ async function cut(text: string, pieces: readonly Piece[], { wordy, byName }: Co
       apart = true;
     } else if (isClear(own, CLEAR) && isNegated(text, current) && !isNegated(text, own)) {
       // "never mind the restart, scale it": what is negated is not a part of what is asked for.
+      segments.push(current);
+      current = { ...own, start: piece.start };
+      apart = true;
+    } else if (piece.cut === 'sequel' && current.answer.intent === UNKNOWN && isClear(own, CLEAR)) {
+      // What was not understood lends no values to what follows it.
       segments.push(current);
       current = { ...own, start: piece.start };
       apart = true;
@@ -169,7 +180,9 @@ async function whole(text: string, start: number, end: number, ask: (clause: str
 async function merge(text: string, left: Segment, right: Segment, ask: (clause: string) => Promise<TierAnswer>): Promise<Segment> {
   const joined = await whole(text, left.start, right.end, ask);
   const best = [left, right, joined].reduce(better);
-  return { start: left.start, end: right.end, ...(left.sibling ? { sibling: true } : {}), answer: best.answer, costUSD: left.costUSD + right.costUSD + joined.costUSD };
+  // A pattern's values are those of its own part: "to production, no wait, it should be staging".
+  const { slots: _part, ...answer } = best.answer;
+  return { start: left.start, end: right.end, ...(left.sibling ? { sibling: true } : {}), answer: best === joined ? best.answer : answer, costUSD: left.costUSD + right.costUSD + joined.costUSD };
 }
 
 function better(a: Segment, b: Segment): Segment {
@@ -199,7 +212,7 @@ function isClear({ answer }: Segment, confidence: number): boolean {
 
 /** Length of the correction cue at the clause's start ("no", "actually", いや), 0 without one. */
 function leadingCorrection(clause: string): number {
-  if (/^(?:no|nope|wait|no wait|sorry|actually|rather|i mean|scratch that|correction|nein|quatsch|moment|ich meine|perdón|perdon|espera|quiero decir|digo|mejor|いや|いえ|違う|いや違う|やっぱり|訂正|じゃなくて|不对|不對|不是|等等|我是说|更正)$/iu.test(clause)) return clause.length;
+  if (/^(?:(?:no[ ,]*)+|nope|wait|no wait|sorry|actually|rather|i mean|scratch that|correction|nein|quatsch|moment|ich meine|perdón|perdon|espera|quiero decir|digo|mejor|いや|いえ|違う|いや違う|やっぱり|訂正|じゃなくて|不对|不對|不是|等等|我是说|更正)$/iu.test(clause)) return clause.length;
   const first = findCorrections(slotText(clause, 0))[0];
   return first?.start === 0 ? first.end : 0;
 }
