@@ -18,7 +18,11 @@ import { describeClassifier } from '../functions/intent/describe-classifier.ts';
 import { prepareIntents } from '../functions/intent/prepare-intents.ts';
 import { compiledOnce } from '../functions/runtime/bundle/bundle.ts';
 import { bundleChecks } from './bundle-checks.ts';
+import type { AnyEvent, SessionRecord } from '../schemas/generated/types.ts';
+import { suggestExamples } from './bundle/suggest-examples.ts';
+import { InputError } from './command-line.ts';
 import { defaultDataDir } from './data-folder.ts';
+import { withData } from './open-data.ts';
 
 export interface Output { out(line: string): void; err(line: string): void }
 
@@ -27,8 +31,6 @@ interface Target { readonly tenant: string; readonly data: string }
 const ACTOR = 'system:bundle';
 const SILENT = { info() {}, warn() {} };
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
-
-class InputError extends Error {}
 
 /** Runs one command line (without node and script); returns the exit code: 0 fine, 1 the check failed, 2 bad input or usage. */
 export async function runBundleCommand(args: readonly string[], output: Output): Promise<number> {
@@ -67,6 +69,11 @@ function program(output: Output): Command {
       });
       return warned(digest, registry, target);
     })));
+  withTarget(root.command('suggest').description('list what models understood and people or outcomes confirmed, as examples for intents.yaml'))
+    .option('--sessions <n>', 'at most so many sessions, the newest first', (text) => Math.max(1, Math.trunc(Number(text)) || 1), 500)
+    .action(async ({ tenant, data, sessions }: Target & { readonly sessions: number }) => {
+      for (const line of await suggestions(tenant, data, sessions)) output.out(line);
+    });
   return root;
 
   /** The digest alone goes to standard output: another program may read it. */
@@ -74,6 +81,26 @@ function program(output: Output): Command {
     for (const warning of (await registry.files(tenant, digest)).warnings) output.err(formatProblem(warning));
     return digest;
   }
+}
+
+/** YAML, to be read by the author before it is pasted: `intent: [texts]`. */
+async function suggestions(tenantId: string, data: string, sessions: number): Promise<string[]> {
+  const found = new Map<string, Set<string>>();
+  await withData(data, async (store) => {
+    const tenant = store.tenant(tenantId);
+    const { items } = await tenant.query<SessionRecord>('sessions', { orderBy: ['createdAt', 'desc'], limit: sessions });
+    for (const { data: { sessionId } } of items) {
+      const events: AnyEvent[] = [];
+      for (let after: string | undefined, end = false; !end;) {
+        const page = await tenant.readEvents(sessionId, { limit: 1000, ...(after === undefined ? {} : { after }) });
+        events.push(...page.events.map(({ json }) => JSON.parse(json) as AnyEvent));
+        after = page.events.at(-1)?.cursor;
+        end = page.end || after === undefined;
+      }
+      for (const { intent, text } of suggestExamples(events)) found.set(intent, (found.get(intent) ?? new Set()).add(text));
+    }
+  });
+  return [...found].sort().flatMap(([intent, texts]) => [`${intent}:`, ...[...texts].sort().map((text) => `  - ${JSON.stringify(text)}`)]);
 }
 
 function withTarget(command: Command): Command {
