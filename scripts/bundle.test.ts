@@ -6,6 +6,7 @@ import { hashEmbedder } from '../functions/runtime/embedding/hash-embedding.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { createFolderBlobs } from '../functions/runtime/blobs/folder-blobs.ts';
+import { sessionRecord } from '../functions/runtime/testing/session-record.ts';
 import { createBundleRegistry } from '../functions/runtime/bundle/bundle-registry.ts';
 import { runBundleCommand } from './bundle.ts';
 
@@ -62,6 +63,23 @@ describe('npm run bundle', () => {
       assert.ok(err.length > 0);
     });
   }
+
+  it('suggest: lists what models understood and an action confirmed', async () => {
+    mkdirSync(data, { recursive: true });
+    const database = openSqliteDatabase({ file: path.join(data, 'egg.db') });
+    const store = createSqliteStore(database);
+    const events = [
+      ['transcript.final', { text: 'make it so with [EMAIL_1]' }], ['intent.update', { intentId: 'a', intent: 'deploy', tier: 'fast', count: 1 }], ['action.dispatched', { intentId: 'a', status: 'dispatched' }],
+    ] as const;
+    await store.tenant('acme').commit({
+      writes: [{ op: 'create', collection: 'sessions', id: 'ses_1', data: sessionRecord() }],
+      events: events.map(([type, about], at) => ({ sessionId: 'ses_1', id: `e${at}`, type, json: JSON.stringify({ type, data: about }) })),
+    });
+    await store.close();
+    await database.close();
+    assert.deepEqual(await run('suggest', '--tenant', 'acme', '--data', data), { code: 0, out: ['deploy:', '  - "make it so with [EMAIL_1]"'], err: [] });
+    assert.equal((await run('suggest', '--data', path.join(folder, 'nothing'))).code, 2);
+  });
 
   it('publish and activate: a server beside it decides by the new bundle', async () => {
     const database = openSqliteDatabase({ file: path.join(data, 'egg.db') });
