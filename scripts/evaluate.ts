@@ -78,7 +78,7 @@ function commandLine({ out, error }: Output): Command {
     .option('--baseline <report.json>', 'an earlier report to compare with')
     .option('--write-baseline <file>', 'write what later reports are compared with')
     .option('--fail-on <severity>', 'the least severity of a regression that fails: CRITICAL, HIGH or MEDIUM', parseSeverity, 'MEDIUM' as const)
-    .option('--max-latency-increase <percent>', 'growth of the p95 of an utterance that is let pass; 100 unless told', parsePercent)
+    .option('--max-latency-increase <percent>', 'growth of the median and p95 of an utterance that is let pass; 100 unless told', parsePercent)
     .option('--max-cost-increase <percent>', 'growth of the cost of recognition that is let pass; 10 unless told', parsePercent)
     .option('--out <dir>', 'where report.json and report.html go', 'evaluation')
     .option('--seed <n>', 'of intervals and permutations', parseWhole(0), 0)
