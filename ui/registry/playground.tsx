@@ -63,6 +63,8 @@ export function Playground() {
   const expected = chosen?.expect;
   const met = decision.data && expected && decision.data.decision === expected.decision && (expected.rule === undefined || decision.data.reasons.some(({ rule }) => rule === expected.rule));
   const untouched = chosen !== undefined && settledText === yamlText(chosen.context);
+  const missing = bundles.isError ? bundles : content.isError ? content : undefined;
+  if (missing) return <Card title={m.registry.tabs.playground}><Failure error={missing.error} onRetry={() => void missing.refetch()} /></Card>;
   return (
     <div className={classes['columns']}>
       <Card title={words.cases} className={classes['cases'] ?? ''}>
@@ -70,8 +72,7 @@ export function Playground() {
           <Field label={words.bundle}>{(attributes) => <select {...attributes} value={digest} onChange={(event) => setDigest(event.target.value)}><option value="">{words.activeBundle}</option>{bundles.data?.bundles.map((one) => <option key={one.digest} value={one.digest}>{shortDigest(one.digest)}</option>)}</select>}</Field>
         )}
         {published === '' && ready && <p className="small dim">{words.noCases}</p>}
-        {!ready && !bundles.isError && <Loading />}
-        {bundles.isError && <Failure error={bundles.error} />}
+        {!ready && <Loading />}
         <ul className={classes['list']}>
           {ready && cases.map((one) => <li key={one.name}><button type="button" aria-pressed={one === chosen} onClick={() => choose(one)}><span>{one.name}</span>{one.expect && <DecisionBadge decision={one.expect.decision} />}</button></li>)}
         </ul>

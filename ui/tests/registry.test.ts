@@ -91,5 +91,7 @@ describeInBrowser('manifests, bundles and policy, in a browser', function () {
     await assertAccessible(page);
     await page.getByRole('tab', { name: 'バンドル' }).click();
     await page.getByText('公開されたバンドルはまだありません').waitFor();
+    const reviewer = await stand().open('/registry/?tab=playground', { tenant: 'fresh', roles: ['reviewer'] });
+    await reviewer.getByText('Your roles do not allow this').waitFor();
   });
 });
