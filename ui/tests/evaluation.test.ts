@@ -13,10 +13,10 @@ const STRICTER = {
 };
 
 describeInBrowser('evaluation, in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(90_000);
   const stand = useStand();
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(90_000);
     const admin = await stand().system.user('lab');
     const digests: string[] = [];
     for (const change of [{}, STRICTER]) digests.push((await admin.json<BundlePublishAnswer>('POST', '/v1/bundles', { files: demoBundle(change), activate: digests.length === 0 })).digest);

@@ -3,7 +3,7 @@ import { assertAccessible, describeInBrowser, useStand, watchErrors } from './br
 import { demoBundle } from './fixtures.ts';
 
 describeInBrowser('operations, in a browser', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const stand = useStand();
 
   it('shows throughput, latency, mix, objectives and money as work comes in', async () => {

@@ -4,11 +4,11 @@ import { assertAccessible, describeInBrowser, useStand, watchErrors } from './br
 import { demoBundle, paste } from './fixtures.ts';
 
 describeInBrowser('manifests, bundles and policy, in a browser', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const stand = useStand();
   const digests: string[] = [];
   before(async function () {
-    this.timeout(30_000);
+    this.timeout(90_000);
     const admin = await stand().system.user('library');
     for (const files of [demoBundle(), demoBundle({ 'policy.yaml': (text) => text.replace('More than 50 instances', 'More than fifty instances') })]) {
       digests.push((await admin.json<BundlePublishAnswer>('POST', '/v1/bundles', { files, activate: digests.length === 0 })).digest);

@@ -5,7 +5,7 @@ import { assertAccessible, describeInBrowser, useStand, watchErrors } from './br
 import { demoBundle, paste } from './fixtures.ts';
 
 describeInBrowser('review queue, in a browser', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   const stand = useStand();
 
   async function ask(user: User, ...sentences: string[]): Promise<string> {
