@@ -74,7 +74,7 @@ async function checkGovernance(user: User): Promise<void> {
 }
 
 describe('kill -9', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let folder: string;
   let target: HookTarget;
   let child: ChildProcess | undefined;
@@ -107,7 +107,9 @@ describe('kill -9', function () {
     const accepted = new Map<string, string[]>(sessions.map(({ sessionId }) => [sessionId, []]));
     let pause = 7;
 
-    for (let count = 0; count < ROUNDS; count++) {
+    const rolledBack = (): boolean => [...target.called.keys()].some((key) => key.endsWith('.rollback'));
+    // On a busy machine a round may end before anything could be undone.
+    for (let count = 0; count < ROUNDS || (count < 3 * ROUNDS && !rolledBack()); count++) {
       const current = user;
       const round = new AbortController();
       const senders = sessions.map(async ({ sessionId }, index) => {
@@ -139,6 +141,6 @@ describe('kill -9', function () {
     assert.ok(total > ROUNDS, `only ${total} frames got through`);
     assert.ok(outcome.actions > 0 && outcome.calls > 0);
     await checkGovernance(user);
-    assert.ok([...target.called.keys()].some((key) => key.endsWith('.rollback')), 'something was rolled back');
+    assert.ok(rolledBack(), 'something was rolled back');
   });
 });
