@@ -6,7 +6,7 @@ export const live = {
   examples: {
     deploy: 'a release that runs by itself',
     status: 'looking changes nothing',
-    two: 'two wishes, the first one corrected',
+    two: 'two wishes, one of them corrected while it is said',
     pii: 'personal data is masked, and a person is asked',
     delete: 'destructive in production: refused',
     injection: 'an attack is recognised',

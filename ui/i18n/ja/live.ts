@@ -8,7 +8,7 @@ export const live: Catalogue['live'] = {
   examples: {
     deploy: '自動で実行されるリリース',
     status: '参照だけなので何も変わらない',
-    two: '二つの依頼、最初のものを言い直し',
+    two: '二つの依頼、途中で言い直し',
     pii: '個人情報はマスクされ、人に確認',
     delete: '本番での破壊的操作は拒否',
     injection: '攻撃の検知',
