@@ -210,7 +210,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/evaluations', operationId: 'evaluate', tag: 'tenant', summary: 'Evaluate a bundle on recordings; nothing is performed', permission: 'evaluation.run',
-    request: 'evaluation.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED'], answers: { 201: { description: 'Evaluated.', schema: 'evaluation.answer', headers: { Location: 'The evaluation.' } } },
+    request: 'evaluation.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED', 'TIMEOUT', 'UNAVAILABLE'], answers: { 201: { description: 'Evaluated.', schema: 'evaluation.answer', headers: { Location: 'The evaluation.' } } },
   },
   {
     method: 'get', path: '/v1/evaluations', operationId: 'listEvaluations', tag: 'tenant', summary: 'Evaluations, newest first', permission: 'evaluation.read',
@@ -222,7 +222,7 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'post', path: '/v1/evaluations/compare', operationId: 'compareBundles', tag: 'tenant', summary: 'Counterfactual replay: what another bundle would have done; nothing is performed', permission: 'evaluation.run',
-    request: 'comparison.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED'], answers: { 200: { description: 'What would change.', schema: 'comparison-report' } },
+    request: 'comparison.request', problems: [...BODY, 'NOT_FOUND', 'CONFLICT', 'RATE_LIMITED', 'NOT_CONFIGURED', 'TIMEOUT', 'UNAVAILABLE'], answers: { 200: { description: 'What would change.', schema: 'comparison-report' } },
   },
   {
     method: 'get', path: '/v1/rollout', operationId: 'getRollout', tag: 'tenant', summary: 'How sessions are dealt out over bundles, and where a rollout stands', permission: 'bundle.read',

@@ -9,6 +9,7 @@ import { startFakeGemini } from '../../functions/runtime/testing/fake-gemini.ts'
 import { createInProcessEvaluations } from '../../functions/evaluate-in-process.ts';
 import { evaluate } from './evaluate.ts';
 import { openBundle } from './open-bundle.ts';
+import { createWorkerEvaluations } from './worker-evaluations.ts';
 
 const RECORDINGS = join(import.meta.dirname, '..', '..', 'replay', 'recordings');
 const demo = join(import.meta.dirname, '..', '..', 'functions', 'tenants', 'demo');
@@ -76,6 +77,16 @@ describe('evaluation over HTTP and from TypeScript', function () {
     assert.ok(turns > 2, 'others had their turns');
     const again = await evaluations.evaluate({ bundle, recordings, seed: 0, baseline: report });
     assert.deepEqual(again.comparison?.broken, []);
+  });
+
+  it('gives up what takes too long, and ends what runs when the process stops', async () => {
+    const bundle = await openBundle(demo);
+    const blobs = { put: async () => {}, get: async () => undefined, delete: async () => {}, list: async () => [] };
+    await assert.rejects(createWorkerEvaluations(blobs, { timeoutMs: 1 }).evaluate({ bundle, recordings, seed: 0 }), { code: 'TIMEOUT' });
+    const stopped = createWorkerEvaluations(blobs);
+    const refused = assert.rejects(stopped.evaluate({ bundle, recordings, seed: 0 }), { code: 'UNAVAILABLE' });
+    await stopped.close();
+    await refused;
   });
 
   it('from TypeScript, says what is missing', async () => {
