@@ -1,24 +1,17 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
 import { Check, X } from 'lucide-react';
 import type { ReviewDecisionAnswer, ReviewDetail } from '../../schemas/generated/types.ts';
-import { useClient } from '../auth/auth.tsx';
 import { IconButton } from '../components/button.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import classes from './outcome-notice.module.css';
+import { useAction } from './use-action.ts';
 
 export interface Decided { readonly review: ReviewDetail; readonly answer: ReviewDecisionAnswer }
 
-const POLL_MS = 500;
-
 /** What came of the last decision, while the next one is already on the screen. */
 export function OutcomeNotice({ decided: { review, answer }, onOpen, onClose }: { readonly decided: Decided; onOpen(reviewId: string): void; onClose(): void }) {
-  const client = useClient();
   const { m } = useI18n();
-  const action = useQuery({
-    queryKey: ['action', answer.actionId], queryFn: () => client.getAction(answer.actionId ?? ''), enabled: answer.status === 'approved' && answer.actionId !== null,
-    refetchInterval: ({ state }) => (state.data && state.data.status !== 'pending' ? false : POLL_MS),
-  });
+  const action = useAction(review.sessionId, answer.status === 'approved' ? answer.actionId : null);
   const rejected = answer.decision === 'reject';
   const Icon = rejected ? X : Check;
   return (

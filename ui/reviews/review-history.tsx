@@ -1,12 +1,11 @@
 'use client';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ReviewDetail } from '../../schemas/generated/types.ts';
-import { useClient } from '../auth/auth.tsx';
 import { Badge, type Tone } from '../components/badge.tsx';
 import { Card } from '../components/card.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
 import classes from './review-history.module.css';
+import { useAction } from './use-action.ts';
 
 /** Who asked, who voted what, and what came of it. */
 export function ReviewHistory({ review }: { readonly review: ReviewDetail }) {
@@ -22,20 +21,17 @@ export function ReviewHistory({ review }: { readonly review: ReviewDetail }) {
           </Step>
         ))}
         {review.status === 'expired' && <Step at={review.expiresAt} badge={m.reviews.status.expired} tone="plain">{m.reviews.history.expired}</Step>}
-        {review.status === 'approved' && review.actionId !== null && <Action actionId={review.actionId} />}
+        {review.status === 'approved' && review.actionId !== null && <Action sessionId={review.sessionId} actionId={review.actionId} />}
       </ol>
     </Card>
   );
 }
 
-const POLL_MS = 1_000;
 const ACTION_TONES = { pending: 'plain', dispatched: 'auto', dry_run: 'accent', failed: 'deny', unknown: 'review', rolling_back: 'review', rolled_back: 'accent' } as const;
 
-function Action({ actionId }: { readonly actionId: string }) {
-  const client = useClient();
+function Action({ sessionId, actionId }: { readonly sessionId: string; readonly actionId: string }) {
   const { m } = useI18n();
-  // Until the message has arrived there is no action of this id.
-  const action = useQuery({ queryKey: ['action', actionId], queryFn: () => client.getAction(actionId), refetchInterval: ({ state }) => (state.data && !['pending', 'rolling_back'].includes(state.data.status) ? false : POLL_MS) });
+  const action = useAction(sessionId, actionId);
   if (!action.data) return null;
   const { status, target, attempts, updatedAt } = action.data;
   return <Step at={updatedAt} badge={m.reviews.action[status]} tone={ACTION_TONES[status]}>{m.live.action.target} <code>{target}</code> · {m.live.action.attempts(attempts.length)}{attempts.at(-1)?.error && <> · {attempts.at(-1)?.error}</>}</Step>;
