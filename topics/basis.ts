@@ -19,6 +19,6 @@ export interface SharedOutputs {
   readonly open: boolean;
   /** The messages become durable in it as well, unless `by` is lost: nobody need hand them on again. */
   take(messageIds: readonly string[], by: Pick<Basis, 'lost'>): void;
-  /** What work that joined the transaction puts out in its turn. */
-  add(messages: readonly OutgoingMessage[], by: Pick<Basis, 'lost'>): void;
+  /** Work that joined the transaction takes a message, and puts out others in its place. */
+  join(messageId: string, outputs: readonly OutgoingMessage[], by: Pick<Basis, 'lost'>): void;
 }

@@ -165,10 +165,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
 
     if (basis?.outputs?.open) {
       const ahead = store.commitAhead(commit, basis);
-      if (!ahead.lost) {
-        basis.outputs.take([message.id], ahead);
-        basis.outputs.add(outputs, ahead);
-      }
+      if (!ahead.lost) basis.outputs.join(message.id, outputs, ahead);
       return applied(ahead, basis.outputs);
     }
     const shared = new SharedCommit(outputs);

@@ -16,17 +16,15 @@ describe('outputs of stages that share a transaction', () => {
   });
 
   it('follow those of the work that joined', () => {
-    const shared = new SharedCommit([message('a')]);
-    shared.take(['a'], done);
-    shared.add([message('b'), message('c')], done);
+    const shared = new SharedCommit([message('a'), message('end')]);
+    shared.join('a', [message('b'), message('c')], done);
     shared.take(['c'], done);
-    assert.deepEqual(rest(shared), ['b']);
+    assert.deepEqual(rest(shared), ['b', 'end'], 'in their order');
   });
 
   it('count as not taken by work that was lost, whose own outputs are nothing', () => {
     const shared = new SharedCommit([message('a')]);
-    shared.take(['a'], lost);
-    shared.add([message('b')], lost);
+    shared.join('a', [message('b')], lost);
     assert.deepEqual(rest(shared), ['a']);
   });
 

@@ -19,7 +19,7 @@ interface Output {
 }
 
 export class SharedCommit implements SharedOutputs {
-  /** A handful at most. */
+  /** In the order in which they have to be handed on; a handful at most. */
   readonly #outputs: Output[];
   #first: AheadCommit | undefined = undefined;
 
@@ -41,8 +41,11 @@ export class SharedCommit implements SharedOutputs {
     for (const output of this.#outputs) if (messageIds.includes(output.message.id)) output.taken = by;
   }
 
-  add(messages: readonly OutgoingMessage[], by: Work): void {
-    for (const message of messages) this.#outputs.push({ message, by, taken: undefined });
+  join(messageId: string, outputs: readonly OutgoingMessage[], by: Work): void {
+    this.take([messageId], by);
+    const at = this.#outputs.findIndex(({ message }) => message.id === messageId);
+    // What comes of a message goes before what was put out behind it: the end of the line stays last.
+    this.#outputs.splice(at < 0 ? this.#outputs.length : at + 1, 0, ...outputs.map((message) => ({ message, by, taken: undefined })));
   }
 
   /** What a redelivery of the first message would have to hand on. */

@@ -78,7 +78,7 @@ export async function simulateSeed(seed: number, given: Bundle): Promise<SeedRep
     const target = new CountingTarget(random);
     const bus = new SimulatedBus(random, clock, { duplicate: 0.1, publishFailsBefore: 0.03, publishFailsAfter: 0.03, acknowledgementLost: 0.05, maxDelayMs: 200 });
     const process: Process = { store: withFaults(store, random, { failsBefore: 0.02, failsAfter: 0.02 }), bus, clock, bundle, target, fused: seed % 2 === 0 };
-    const accepted = await openSessions(store, bus, random, clock, seed % 2 === 0);
+    const accepted = await openSessions(store, bus, random, clock);
     let stages = startStages(process, 0);
     const people = peopleOf(process, random);
     let steps = 0;
@@ -141,7 +141,7 @@ async function untilDone(work: () => Promise<void>): Promise<void> {
 }
 
 /** Sessions with their frames and end markers in line, as gateway and API put them there. */
-async function openSessions(store: Store, bus: SimulatedBus, random: Random, clock: { now: number }, whole: boolean): Promise<ReadonlyMap<string, readonly string[]>> {
+async function openSessions(store: Store, bus: SimulatedBus, random: Random, clock: { now: number }): Promise<ReadonlyMap<string, readonly string[]>> {
   const sealer = createSealer(KEY);
   const accepted = new Map<string, string[]>();
   for (let index = 0; index < SESSIONS; index++) {
@@ -153,7 +153,7 @@ async function openSessions(store: Store, bus: SimulatedBus, random: Random, clo
     accepted.set(session.sessionId, ids);
     for (const frameId of ids) {
       const id = frameMessageId(session.sessionId, frameId);
-      const sealed = sealer.seal(JSON.stringify({ frameId, type: 'text', text: random.pick(UTTERANCES), final: whole || !random.chance(0.2) }), sealedFor(session));
+      const sealed = sealer.seal(JSON.stringify({ frameId, type: 'text', text: random.pick(UTTERANCES), final: !random.chance(0.2) }), sealedFor(session));
       await untilStored(bus, { topic: FIRST_STAGE, id, orderingKey: session.sessionId, data: JSON.stringify({ ...envelope(id), kind: 'work', data: { sealed } }) });
     }
     const id = `end_${session.sessionId}`;
