@@ -1,5 +1,5 @@
 /** A signed token that allows one action of one tenant to be undone, until it expires. That it works once is kept with the action. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { RollbackRefusedError } from './errors.ts';
 
 export interface RollbackClaims {
@@ -25,8 +25,13 @@ export function verifyRollbackToken(token: string, expected: { readonly tenantId
   if (expected.now >= expiresAt) throw new RollbackRefusedError('ROLLBACK_TOKEN_EXPIRED', 'the rollback token has expired');
 }
 
+/** A key is prepared once, and not for every token. */
+const prepared = new Map<string | Uint8Array, KeyObject>();
+
 function sign(payload: string, key: string | Uint8Array): Buffer {
-  return createHmac('sha256', key).update(`rollback.${payload}`).digest();
+  let secret = prepared.get(key);
+  if (!secret) prepared.set(key, (secret = createSecretKey(typeof key === 'string' ? Buffer.from(key) : key)));
+  return createHmac('sha256', secret).update(`rollback.${payload}`).digest();
 }
 
 function invalid(): RollbackRefusedError {

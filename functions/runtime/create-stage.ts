@@ -235,7 +235,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
 
     const wasEnded = loaded.document?.ended ?? false;
     const document: StateDocument<State> = {
-      state: result.state, ttl: Date.parse(loaded.session.expiresAt) + ttlMs,
+      state: result.state, ttl: loaded.document?.ttl ?? Date.parse(loaded.session.expiresAt) + ttlMs,
       ...(activeAt === undefined ? {} : { activeAt }),
       ...(end || wasEnded ? { ended: true } : {}), ...(loaded.document?.errors ? { errors: loaded.document.errors } : {}),
     };

@@ -8,13 +8,22 @@ import type { IntentsFile, LimitsFile, PolicyFile } from '../../schemas/generate
 export const DEMO_BUNDLE = fileURLToPath(new URL('../../functions/tenants/demo', import.meta.url));
 
 const PLENTY_USD = 1_000_000;
+const PLENTY_OF_FRAMES = 100_000;
 
-/** Writes the bundle to `folder` and returns that. `hookPort`: adds the intent `call_hook`, which posts to that loopback port. */
-export async function testBundle(folder: string, { hookPort }: { readonly hookPort?: number } = {}): Promise<string> {
+export interface TestBundleOptions {
+  /** Adds the intent `call_hook`, which posts to that loopback port. */
+  readonly hookPort?: number;
+  /** Frames as fast as the machine takes them: no rate binds. */
+  readonly unthrottled?: boolean;
+}
+
+/** Writes the bundle to `folder` and returns that. */
+export async function testBundle(folder: string, { hookPort, unthrottled = false }: TestBundleOptions = {}): Promise<string> {
   await cp(DEMO_BUNDLE, folder, { recursive: true });
   await edit<LimitsFile>('limits.yaml', (file) => {
     file.budgets = { dailyUSD: PLENTY_USD, monthlyUSD: PLENTY_USD, sessionUSD: PLENTY_USD };
     file.scope = { ...file.scope, maxCostUSD: PLENTY_USD };
+    if (unthrottled) file.rates = { ...file.rates, framesPerSecondPerSession: PLENTY_OF_FRAMES, framesPerSecondPerTenant: PLENTY_OF_FRAMES, burst: PLENTY_OF_FRAMES };
   });
   if (hookPort !== undefined) await addHook(hookPort);
   return folder;
