@@ -5,6 +5,7 @@ import { createIngestStage } from './ingest/create-ingest-stage.ts';
 import { createIntentStage } from './intent/create-intent-stage.ts';
 import { createPolicyStage } from './policy/create-policy-stage.ts';
 import { createResolveStage } from './resolve/create-resolve-stage.ts';
+import { hashEmbedder } from './runtime/embedding/hash-embedding.ts';
 import type { StageDefinition } from './runtime/stage.ts';
 import { createSummarizeStage } from './summarize/create-summarize-stage.ts';
 import { createTranscribeStage } from './transcribe/create-transcribe-stage.ts';
@@ -16,5 +17,5 @@ const NOTHING = {} as never;
 
 export const stageTotals = [
   createIngestStage(NOTHING), createTranscribeStage(NOTHING), createChunkStage(), createSummarizeStage(), createIntentStage(), createPolicyStage(),
-  createResolveStage(NOTHING), createDispatchStage(NOTHING),
+  createResolveStage({ registry: NOTHING, embedder: hashEmbedder }), createDispatchStage(NOTHING),
 ].map(({ name, totals }) => ({ name, totals }) as Counting);
