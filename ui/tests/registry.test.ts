@@ -26,6 +26,8 @@ describeInBrowser('manifests, bundles and policy, in a browser', function () {
     await article.getByRole('button', { name: 'New version' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Fits the schema and passes the gates').waitFor();
+    // The gates may have answered before the editor was loaded.
+    await dialog.locator('.cm-line').filter({ hasText: /^description: / }).waitFor();
     const text = (await dialog.locator('.cm-line').allInnerTexts()).join('\n');
     await paste(page, text.replace(/description: .*/, 'description: Changes how many instances run, slowly'));
     await dialog.getByRole('group', { name: 'Your changes' }).getByText('slowly').waitFor();
