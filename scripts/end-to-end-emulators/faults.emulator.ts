@@ -18,7 +18,7 @@ const TEXTS = ['Deploy intent-router to production', 'Call the hook for billing-
 const SESSIONS = 3;
 
 describe('faults on the emulators', function () {
-  this.timeout(180_000);
+  this.timeout(400_000);
   let folder: string;
   let target: HookTarget;
   let running: EmulatedTestSystem;
