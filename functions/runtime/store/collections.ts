@@ -22,7 +22,7 @@ export const COLLECTIONS = {
   },
   /** State of one stage in one session: id `SESSION:STAGE`. */
   state: { indexes: [], ttl: 'ttl' },
-  /** Idempotency ledger: id `SESSION:TRACE:STAGE:MESSAGE`. */
+  /** Idempotency ledger: id `SESSION:STAGE:MESSAGE`. */
   ledger: { indexes: [], ttl: 'ttl' },
   /** Real values behind placeholders, sealed: id `SESSION:EMAIL_1`. */
   vault: { indexes: [], ttl: 'ttl' },

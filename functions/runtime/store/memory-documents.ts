@@ -4,6 +4,7 @@ import { AlreadyExistsError, ConflictError, InvalidDocumentError, UnsupportedQue
 import { decodeCursor, encodeCursor, type PagePosition } from './page-cursor.ts';
 import { equalitiesOf, planQuery, type Equality, type QueryPlan } from './plan-query.ts';
 import type { Doc, Filter, Nearest, Page, Query, Version, Write } from './store.ts';
+import { dot, toUnit } from './unit-vector.ts';
 
 /** Kept as text, so that what is read is what a store on disk would give back and nobody shares an object with it. */
 interface Kept { readonly version: number; readonly json: string; readonly ttl: number | undefined; readonly unit: Float32Array | undefined }
@@ -144,15 +145,4 @@ function inRange(position: string | number | null, op: '<' | '<=' | '>' | '>=', 
 function compare(a: string | number | null, b: string | number | null): number {
   if (a === null || b === null) return 0;
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function toUnit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector));
-  return length === 0 ? vector : vector.map((value) => value / length);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }

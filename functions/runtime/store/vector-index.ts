@@ -6,6 +6,7 @@ import { equalitiesOf } from './plan-query.ts';
 import { equalitySql } from './sqlite-query.ts';
 import { tableOf } from './sqlite-schema.ts';
 import type { Nearest } from './store.ts';
+import { dot, toUnit } from './unit-vector.ts';
 
 interface Entry { readonly id: string; readonly unit: Float32Array }
 export interface Neighbour { readonly id: string; readonly similarity: number }
@@ -68,15 +69,4 @@ const keyOf = (tenant: string, collection: CollectionName): string => `${tenant}
 /** Copied: a view needs an offset that is a multiple of four. */
 function toFloats(bytes: Uint8Array): Float32Array {
   return new Float32Array(bytes.slice().buffer);
-}
-
-function toUnit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector));
-  return length === 0 ? vector : vector.map((value) => value / length);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at++) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }
