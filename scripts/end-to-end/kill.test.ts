@@ -68,7 +68,9 @@ async function checkGovernance(user: User): Promise<void> {
     if (!(await action()).ok) assert.equal((await user.call('POST', `/v1/reviews/${reviewId}/decision`, { decision: 'approve', reason: 'again', digest })).status, 409);
     let shown = await action();
     while (!shown.ok) shown = await action();
-    assert.equal(((await shown.json()) as ActionView).status, 'dispatched');
+    // What was approved may also be among what this test rolled back.
+    const { status } = (await shown.json()) as ActionView;
+    assert.ok(status === 'dispatched' || status === 'rolled_back', `action ${actionId} is ${status}`);
   }
   assert.deepEqual((await user.json<{ ok: boolean; firstBad?: object }>('GET', '/v1/audit/verify')).ok, true);
 }
