@@ -30,13 +30,15 @@ export function ReviewsPage() {
   const [asked, setAsked] = useState(linked);
   const [tab, setTab] = useState<'pending' | 'decided'>('pending');
   const [decided, setDecided] = useState<Decided>();
+  // Out of the queue at once: a key pressed before the next answer of the server must not lead back to them.
+  const [gone, setGone] = useState<readonly string[]>([]);
   const pending = useQuery({ queryKey: ['reviews', 'pending'], queryFn: () => client.listReviews({ status: 'pending', limit: PAGE }), refetchInterval: LIVE_MS });
   const past = useQuery({ queryKey: ['reviews', 'all'], queryFn: () => client.listReviews({ limit: PAGE }), enabled: tab === 'decided', refetchInterval: LIVE_MS });
   const query = tab === 'pending' ? pending : past;
   const reviews = useMemo(() => {
     if (tab === 'decided') return (past.data?.reviews ?? []).filter(({ status }) => status !== 'pending');
-    return inOrder(pending.data?.reviews ?? [], Date.now());
-  }, [tab, pending.data, past.data]);
+    return inOrder((pending.data?.reviews ?? []).filter(({ reviewId }) => !gone.includes(reviewId)), Date.now());
+  }, [tab, pending.data, past.data, gone]);
 
   // Without a choice the most urgent one is shown, where there is room for it beside the list.
   const id = asked ?? reviews[0]?.reviewId;
@@ -63,6 +65,7 @@ export function ReviewsPage() {
     const next = reviews[index + 1] ?? reviews[index - 1];
     // One that still waits for others stays where it is.
     if (outcome.answer.status === 'pending' || tab === 'decided') return;
+    setGone((before) => [...before, outcome.review.reviewId]);
     open(next && next.reviewId !== outcome.review.reviewId ? next.reviewId : null);
   }, [reviews, index, open, tab]);
 
