@@ -1,63 +1,26 @@
 import assert from 'node:assert/strict';
-import type { IntentData, LimitsFile, RecognisedIntent, Scope } from '../../../schemas/generated/types.ts';
 import { budgetState } from '../../runtime/budget/budget-state.ts';
 import { releaseExpired } from '../../runtime/budget/budget.ts';
-import type { Bundle } from '../../runtime/bundle/bundle.ts';
 import type { Cache } from '../../runtime/cache/cache.ts';
-import { deriveId } from '../../runtime/derive-id.ts';
-import { createModels } from '../../runtime/models/create-models.ts';
-import type { StageContext } from '../../runtime/stage.ts';
-import { stateId } from '../../runtime/state-cache.ts';
-import type { Store } from '../../runtime/store/store.ts';
-import { type AskedGemini, type FakeGemini, startFakeGemini } from '../../runtime/testing/fake-gemini.ts';
-import { sessionRecord } from '../../runtime/testing/session-record.ts';
-import { temporaryStore } from '../../runtime/testing/temporary-store.ts';
-import { createIntentStage, type IntentDeps } from '../create-intent-stage.ts';
+import type { AskedGemini } from '../../runtime/testing/fake-gemini.ts';
+import { createIntentStage } from '../create-intent-stage.ts';
+import { answer, HARD, type ModelStages, NOW, openModelStages, PATIENT } from './fixtures/model-stages.ts';
 
-const NOW = Date.parse('2026-11-22T12:00:00Z');
-const service = { type: 'resource', required: true } as const;
-const specs = [
-  { name: 'deploy', domain: 'delivery', examples: ['deploy billing', 'ship the new version of checkout', 'roll out search to staging'], slots: { service } },
-  { name: 'restart', domain: 'delivery', examples: ['restart billing', 'reboot the search node', 'bounce checkout please'], slots: { service } },
-  { name: 'show_cost', domain: 'cost', examples: ['what did we spend', 'show the cloud bill', 'cost report for this month'] },
-];
-const HARD = 'the thing that eats our money, tell me about it';
-
-const answer = (intent: string, quote: string, more: object = {}) => ({ answer: { intents: [{ intent, certainty: 'certain', quote, slots: [], ...more }], standalone: true } });
 const nothing = answer('unknown', '', { certainty: 'certain' });
 const unsure = answer('show_cost', HARD, { certainty: 'unsure' });
 
 describe('the upper tiers', () => {
-  let gemini: FakeGemini;
-  let store: Store;
-  let remove: () => Promise<void>;
-  let runs = 0;
-  before(async () => { gemini = await startFakeGemini(); ({ store, remove } = await temporaryStore()); });
-  after(async () => { await gemini.close(); await remove(); });
-  beforeEach(() => { gemini.asked.length = 0; runs += 1; });
-
-  interface Case { readonly limits?: LimitsFile; readonly scope?: Partial<Scope>; readonly deps?: Partial<IntentDeps>; readonly boundary?: 'final' | 'size'; readonly digest?: string; readonly policy?: Bundle['policy'] }
-
-  /** A stage of its own, with a tenant and a session of its own. */
-  function start({ limits = {}, scope = {}, deps = {}, boundary, digest = `sha256:${runs}`, policy = { rules: [] } }: Case = {}) {
-    const models = createModels({ access: { apiKey: 'k' }, baseUrl: gemini.baseUrl, byRole: { fast: 'gemini-3.5-flash-lite', strong: 'gemini-3.8-flash' } }, { clock: { now: () => NOW } });
-    const troubles: string[] = [];
-    const stage = createIntentStage({ models, onTrouble: ({ tier, code }) => troubles.push(`${tier} ${code}`), stopwatch: { now: () => 5 }, ...deps });
-    const record = sessionRecord();
-    const session = { ...record, scope: { ...record.scope, ...scope } };
-    const tenant = store.tenant(`tenant-${runs}`);
-    const bundle = { digest, intents: { intents: specs }, intentByName: new Map(specs.map((spec) => [spec.name, spec])), limits, policy } as unknown as Bundle;
-    let state = stage.initialState(session);
-    const say = async (text: string, messageId = `m-${text}`): Promise<RecognisedIntent[]> => {
-      const data: IntentData = { chunkId: 'chunk_1', text, summary: 'They spoke of billing.', slots: {}, ts: '2026-11-22T12:00:00Z', safetyFlags: [], ...(boundary ? { boundary } : {}) };
-      const context = { bundle, session, store: tenant, clock: { now: () => NOW }, deriveId: (kind: string, index = 0) => deriveId(kind, messageId, index), signal: new AbortController().signal } as unknown as StageContext;
-      const result = await stage.handle(data, state, context);
-      state = result.state;
-      return (result.events ?? []).map((event) => event.data as RecognisedIntent);
-    };
-    return { say, tenant, troubles, stage, state: () => state, spent: async () => (await budgetState(tenant, {}, NOW, 'ses_1')).session };
-  }
-  const asked = () => gemini.asked.map(({ model }) => model);
+  let stages: ModelStages;
+  let gemini: ModelStages['gemini'];
+  let store: ModelStages['store'];
+  let start: ModelStages['start'];
+  let asked: ModelStages['asked'];
+  before(async () => {
+    stages = await openModelStages();
+    ({ gemini, store, start, asked } = stages);
+  });
+  after(() => stages.close());
+  beforeEach(() => stages.next());
 
   it('are not asked when a local tier is sure', async () => {
     const { say } = start();
@@ -136,23 +99,6 @@ describe('the upper tiers', () => {
     assert.doesNotMatch(question.text, /[<>]/);
   });
 
-  for (const [what, replies, reason, trouble] of [
-    ['overloaded', [{ fault: 'overloaded' }], 'unavailable', 'MODEL_UNAVAILABLE'], ['over quota', [{ fault: 'rate_limited', retryDelay: '30s' }], 'unavailable', 'MODEL_RATE_LIMITED'],
-    ['broken off', [{ fault: 'cut' }], 'unavailable', 'MODEL_UNAVAILABLE'], ['blocked', [{ fault: 'blocked_answer' }], 'unusable', 'MODEL_BLOCKED'], ['empty', [{ fault: 'empty' }], 'unusable', 'MODEL_ANSWER'],
-    ['no JSON', [{ answer: 'I would rather not.' }], 'unusable', 'MODEL_ANSWER'], ['outside its schema', [answer('drop_everything', HARD)], 'unusable', 'MODEL_ANSWER'], ['without a key', [{ fault: 'bad_key' }], 'unusable', 'MODEL_REQUEST'],
-  ] as const) {
-    it(`that are ${what} leave the cheaper answer, marked degraded, and no money held`, async () => {
-      gemini.reply(...replies);
-      const { say, troubles, spent } = start();
-      const [said] = await say(HARD);
-      assert.deepEqual([said?.intent, said?.degraded, said?.degradedReason], ['unknown', true, reason]);
-      assert.deepEqual(troubles, [`fast ${trouble}`, `strong ${trouble}`]);
-      const books = await spent();
-      assert.equal(books.reservedUSD, 0);
-      assert.ok(Math.abs(books.spentUSD - (said?.costUSD ?? 0)) <= 2e-6, `${books.spentUSD} ${said?.costUSD}`);
-    });
-  }
-
   it('leave the fast model\'s answer when the strong one is out', async () => {
     gemini.reply(unsure, { fault: 'overloaded' });
     const [said] = await start().say(HARD);
@@ -183,13 +129,13 @@ describe('the upper tiers', () => {
   it('are not paid for what a newer chunk has overtaken, unless it ends an utterance', async () => {
     gemini.reply(answer('show_cost', 'eats our money'));
     const open = start({ boundary: 'size' });
-    const newest = (chunk: string) => open.tenant.commit({ writes: [{ op: 'set', collection: 'state', id: stateId('ses_1', 'chunk'), data: { state: { newest: chunk }, ttl: 0 } }] });
-    await newest('chunk_2');
+    await open.newest('chunk_2');
     assert.deepEqual([(await open.say(HARD, 'm1'))[0]?.degradedReason, asked()], ['overtaken', []]);
-    await newest('chunk_1');
+    await open.newest('chunk_1');
     assert.equal((await open.say(HARD, 'm2'))[0]?.tier, 'fast');
+    gemini.asked.length = 0;
     const final = start({ boundary: 'final', digest: 'sha256:final' });
-    await final.tenant.commit({ writes: [{ op: 'set', collection: 'state', id: stateId('ses_1', 'chunk'), data: { state: { newest: 'chunk_2' }, ttl: 0 } }] });
+    await final.newest('chunk_2');
     assert.equal((await final.say(HARD))[0]?.tier, 'fast');
   });
 
@@ -206,9 +152,9 @@ describe('the upper tiers', () => {
 
   it('are counted in full when the process died over them, and asked once more', async () => {
     gemini.reply({ fault: 'silent' }, answer('show_cost', 'eats our money'));
-    const { say, tenant, spent } = start();
+    const { say, tenant, spent } = start({ timeLimitsMs: PATIENT });
     void say(HARD, 'm1').catch(() => {});
-    while (gemini.asked.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
+    await stages.untilAsked(1);
     const held = (await spent()).reservedUSD;
     assert.ok(held > 0);
     const [again] = await start({ digest: 'sha256:other' }).say(HARD, 'm1');
@@ -220,9 +166,9 @@ describe('the upper tiers', () => {
 
   it('are counted in full when nobody comes back', async () => {
     gemini.reply({ fault: 'silent' });
-    const { say, spent } = start();
+    const { say, spent } = start({ timeLimitsMs: PATIENT });
     void say(HARD, 'm1').catch(() => {});
-    while (gemini.asked.length === 0) await new Promise((resolve) => { setImmediate(resolve); });
+    await stages.untilAsked(1);
     const { reservedUSD } = await spent();
     await releaseExpired(store, NOW + 3_600_000);
     assert.deepEqual([(await spent()).reservedUSD, (await spent()).spentUSD], [0, reservedUSD]);

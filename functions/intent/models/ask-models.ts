@@ -8,18 +8,15 @@ import type { BudgetLimits } from '../../runtime/budget/budget-documents.ts';
 import type { Bundle } from '../../runtime/bundle/bundle.ts';
 import { compiledOnce } from '../../runtime/bundle/bundle.ts';
 import type { Clock } from '../../runtime/clock.ts';
-import { ModelAnswerError } from '../../runtime/models/errors.ts';
-import { modelFacts, priceAt } from '../../runtime/models/model-catalogue.ts';
 import type { Models } from '../../runtime/models/models.ts';
-import { addUSD, paidCall } from '../../runtime/models/paid-call.ts';
-import { parseAnswer } from '../../runtime/models/parse-answer.ts';
-import { mostCostUSD } from '../../runtime/models/token-cost.ts';
+import { addUSD } from '../../runtime/models/paid-call.ts';
 import type { TenantStore } from '../../runtime/store/store.ts';
 import type { CompiledIntents } from '../compile-intents.ts';
 import { nothing, type Recognised } from '../recognise-intents.ts';
 import { UNKNOWN, unknownConfidence } from '../tiers/tier.ts';
 import { type AnswerCache, answerKey, type StoredAnswer } from './answer-cache.ts';
 import { assembleQuestion, assembleStablePrompt, type Said } from './assemble-prompt.ts';
+import { askTier } from './ask-tier.ts';
 import { clears, judgeReading } from './judge-reading.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -48,9 +45,10 @@ export interface AskDeps {
 }
 
 const ROLES = ['fast', 'strong'] as const;
-const MAX_OUTPUT_TOKENS = { fast: 1024, strong: 4096 } as const;
 const DEFAULT_THRESHOLD = 0.55;
 const MAX_ALTERNATIVES = 3;
+/** No other model would answer either. */
+const FINAL: ReadonlySet<DegradedReason> = new Set(['budget', 'overtaken']);
 
 /** `local` as it is where no model needs to be, or can be, asked. */
 export async function askModels(local: readonly Recognised[], asking: Asking, deps: AskDeps): Promise<readonly Recognised[]> {
@@ -71,30 +69,20 @@ export async function askModels(local: readonly Recognised[], asking: Asking, de
   let costUSD = 0;
   let hints: readonly Recognised[] = local;
   let degraded: DegradedReason | undefined;
-  for (const [index, { role, model }] of tiers.entries()) {
-    if (await asking.overtaken()) { degraded = 'overtaken'; break; }
-    const asked = await paidCall<StoredAnswer>({
-      callId: asking.callId(index), sessionId: asking.sessionId, limits: asking.limits, store: asking.store, clock: asking.clock,
-      mostUSD: mostCostUSD({ text: prompt.instructions + JSON.stringify(prompt.schema) + question, maxOutputTokens: MAX_OUTPUT_TOKENS[role] }, priceAt(modelFacts(model), asking.clock.now())),
-    }, async () => {
-      const answer = await deps.models.ask(role, {
-        model, instructions: prompt.instructions, parts: [{ text: question }], schema: prompt.schema, maxOutputTokens: MAX_OUTPUT_TOKENS[role], thinking: modelFacts(model).thinking, signal: asking.signal,
-      });
-      const parsed = parseAnswer(answer);
-      if (!readAnswer(parsed, said, intents)) throw new ModelAnswerError('schema', 'the answer is not one that the catalogue allows', { context: { model }, costUSD: answer.costUSD });
-      return { value: { answer: parsed, model }, costUSD: answer.costUSD };
-    });
+  let mayAskAgain = true;
+  for (const [index, tier] of tiers.entries()) {
+    const asked = await askTier({ ...tier, prompt, question, callIds: [asking.callId(index), asking.callId(tiers.length + index)], mayAskAgain }, asking, deps);
     costUSD = addUSD(costUSD, asked.costUSD);
-    if (asked.outcome === 'refused') { degraded = 'budget'; break; }
-    if (asked.outcome === 'failed') {
-      deps.onTrouble?.({ tier: role, model, code: asked.error.code, context: asked.error.context });
-      degraded = asked.error.retryable ? 'unavailable' : 'unusable';
+    mayAskAgain &&= !asked.again;
+    if (asked.outcome === 'degraded') {
+      degraded = asked.reason;
+      if (FINAL.has(degraded) || asking.signal.aborted) break;
       continue;
     }
-    const read = resultsOf(asked.value, asking, role, costUSD);
+    const read = resultsOf(asked.answer, asking, tier.role, costUSD);
     if (!read) { degraded = 'unusable'; continue; }
     if (isSure(read.results) || isSureUnknown(read.results)) {
-      if (read.standalone && asking.mayKeep) await deps.cache.set(key, asked.value);
+      if (read.standalone && asking.mayKeep) await deps.cache.set(key, asked.answer);
       return read.results;
     }
     hints = read.results;

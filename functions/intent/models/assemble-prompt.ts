@@ -4,6 +4,7 @@
  * stands in one JSON object whose strings cannot close it, and never among the instructions. Pure.
  */
 import type { IntentSpec, Slots } from '../../../schemas/generated/types.ts';
+import type { ModelAnswerFault } from '../../runtime/models/errors.ts';
 import { tokenLimitedEnd } from '../../runtime/tokens.ts';
 import { patternOf } from '../compile-intents.ts';
 import { UNKNOWN } from '../tiers/tier.ts';
@@ -73,6 +74,23 @@ export function assembleStablePrompt({ intents }: Catalogue): StablePrompt {
       required: ['intents', 'standalone'],
     },
   };
+}
+
+const FAULTS = {
+  empty: 'it was empty', not_json: 'it was no JSON object',
+  schema: 'it broke the schema, named an intent that is not in the catalogue, or quoted words that were not said',
+} as const satisfies Partial<Record<ModelAnswerFault, string>>;
+
+/** What another answer may mend; one that did not fit its limit would not fit again. */
+export type MendableFault = keyof typeof FAULTS;
+
+export function isMendable(fault: ModelAnswerFault): fault is MendableFault {
+  return fault in FAULTS;
+}
+
+/** The instructions for the same question again: the stable part first, and nothing of the answer that was refused. */
+export function askAgain(instructions: string, fault: MendableFault): string {
+  return `${instructions}\n\nYour last answer to this could not be used: ${FAULTS[fault]}. Answer again, with one JSON object of the schema and nothing else.`;
 }
 
 export interface Said {

@@ -3,16 +3,20 @@ import type { Clock } from '../clock.ts';
 import { createGeminiModels } from './gemini-models.ts';
 import { createGuardedModels } from './guarded-models.ts';
 import type { ModelProvider } from './model.ts';
-import { MODEL_ROLES, type ModelRole } from './model-catalogue.ts';
+import { MODEL_ROLES, type ModelRole, TIME_LIMITS_MS } from './model-catalogue.ts';
 import { checkKind, type ModelConfiguration } from './model-configuration.ts';
 import type { Models } from './models.ts';
 
-/** A conversation waits for `fast` and `summarize`; `strong` is asked where waiting is better than guessing; sound takes its time. */
-const TIME_LIMITS_MS: Readonly<Record<ModelRole, number>> = { fast: 4_000, strong: 12_000, embed: 3_000, summarize: 2_500, transcribe: 20_000 };
+interface CreateModels {
+  readonly clock: Clock;
+  readonly provider?: ModelProvider;
+  /** Those of the data unless told. */
+  readonly timeLimitsMs?: typeof TIME_LIMITS_MS;
+}
 
 /** Each role has its own time limit, and each model its own circuit breaker. */
-export function createModels({ access, baseUrl, byRole }: ModelConfiguration, { clock, provider = createGeminiModels({ access, baseUrl, clock }) }: { readonly clock: Clock; readonly provider?: ModelProvider }): Models {
-  const guarded = Object.fromEntries(MODEL_ROLES.map((role) => [role, createGuardedModels({ provider, timeLimitMs: TIME_LIMITS_MS[role] })])) as Record<ModelRole, ModelProvider>;
+export function createModels({ access, baseUrl, byRole }: ModelConfiguration, { clock, provider = createGeminiModels({ access, baseUrl, clock }), timeLimitsMs = TIME_LIMITS_MS }: CreateModels): Models {
+  const guarded = Object.fromEntries(MODEL_ROLES.map((role) => [role, createGuardedModels({ provider, timeLimitsMs: timeLimitsMs[role] })])) as Record<ModelRole, ModelProvider>;
   return {
     modelFor: (role, bundle) => usable(role, bundle.limits.models?.[role] ?? byRole[role]),
     ask: (role, question) => guarded[role].ask(question),

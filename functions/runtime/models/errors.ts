@@ -39,10 +39,21 @@ export class ModelRateLimitedError extends RetryableError {
   }
 }
 
-/** No answer within the time limit, or nobody wants it any more. The provider charges for what it was asked all the same. */
+/** No answer within the time limit, or a stream that stalled. The provider charges for what it was asked all the same. */
 export class ModelTimeoutError extends RetryableError {
   readonly code = 'MODEL_TIMEOUT';
   readonly costUSD = undefined;
+}
+
+/** Whoever asked wants no answer any more: no failure of the model. */
+export class ModelCancelledError extends RetryableError {
+  readonly code = 'MODEL_CANCELLED';
+  readonly costUSD: number | undefined;
+
+  constructor(message: string, options: ModelErrorOptions) {
+    super(message, options);
+    this.costUSD = options.costUSD;
+  }
 }
 
 /** It failed a moment ago and is left alone for a while. */
@@ -83,9 +94,9 @@ export class ModelAnswerError extends TerminalError {
   }
 }
 
-export type ModelError = ModelUnavailableError | ModelRateLimitedError | ModelTimeoutError | ModelRestingError | ModelRequestError | ModelBlockedError | ModelAnswerError;
+export type ModelError = ModelUnavailableError | ModelRateLimitedError | ModelTimeoutError | ModelCancelledError | ModelRestingError | ModelRequestError | ModelBlockedError | ModelAnswerError;
 
 export function isModelError(error: unknown): error is ModelError {
-  return error instanceof ModelUnavailableError || error instanceof ModelRateLimitedError || error instanceof ModelTimeoutError || error instanceof ModelRestingError
-    || error instanceof ModelRequestError || error instanceof ModelBlockedError || error instanceof ModelAnswerError;
+  return error instanceof ModelUnavailableError || error instanceof ModelRateLimitedError || error instanceof ModelTimeoutError || error instanceof ModelCancelledError
+    || error instanceof ModelRestingError || error instanceof ModelRequestError || error instanceof ModelBlockedError || error instanceof ModelAnswerError;
 }

@@ -6,16 +6,18 @@ interface Circumstances {
   readonly model: string;
   /** What is known to be charged; undefined when the provider had told nothing. */
   readonly costUSD: number | undefined;
+  /** A part of the answer had come. */
+  readonly begun: boolean;
 }
 
-export function toModelError(error: unknown, { signal, model, costUSD }: Circumstances): ModelError {
+export function toModelError(error: unknown, { signal, model, costUSD, begun }: Circumstances): ModelError {
   if (isModelError(error)) return error;
   const status = statusOf(error);
   const context = { model, ...(status === undefined ? {} : { status }) };
   // The cause stays out: the provider's text may quote the question.
   if (signal.aborted) return new ModelTimeoutError('the model did not answer in time', { context });
-  if (status === 429) return new ModelRateLimitedError('the provider\'s quota is used up', retryAfterMs(String((error as Error).message)), { context });
-  if (status !== undefined && (status === 408 || status >= 500)) return new ModelUnavailableError('the provider is not available', { context, costUSD: 0 });
+  if (status === 429 && !begun) return new ModelRateLimitedError('the provider\'s quota is used up', retryAfterMs(String((error as Error).message)), { context });
+  if (status !== undefined && (begun || status === 408 || status >= 500)) return new ModelUnavailableError('the provider is not available', { context, costUSD: begun ? costUSD : 0 });
   if (status !== undefined) return new ModelRequestError('the provider does not take the request', { context: { ...context, reason: reasonOf(String((error as Error).message)) } });
   if (error instanceof SyntaxError) return new ModelAnswerError('not_json', 'the provider\'s answer cannot be read', { context, costUSD });
   // A connection that was never made costs nothing; one that broke off may have.

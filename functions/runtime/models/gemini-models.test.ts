@@ -64,6 +64,29 @@ describe('the Gemini adapter', () => {
     assert.equal(gemini.asked[0]?.method, 'streamGenerateContent');
   });
 
+  const isWhole = (soFar: string): boolean => soFar.endsWith('}');
+
+  it('takes a streamed answer at its end, with its exact cost', async () => {
+    gemini.reply({ answer: { a: 'one two three four five six seven' }, thinkingTokens: 40 });
+    const streamed = await models().ask(question({ isWhole }));
+    gemini.reply({ answer: { a: 'one two three four five six seven' }, thinkingTokens: 40 });
+    assert.deepEqual(streamed, await models().ask(question()));
+    assert.equal(gemini.asked[0]?.hasLeft(), false);
+  });
+
+  it('leaves a model that fills up its answer with blanks, and counts all output that it was allowed', async () => {
+    gemini.reply({ answer: { a: 1 }, endless: true });
+    const { text, usage, costUSD } = await models().ask(question({ isWhole }));
+    assert.equal(text, '{"a":1}');
+    assert.equal(costUSD, Math.round((usage.input * 0.3 + 200 * 2.5) * 1000) / 1e9);
+    while (!gemini.asked[0]?.hasLeft()) await new Promise((resolve) => { setImmediate(resolve); });
+  });
+
+  it('takes an answer that is whole when blanks behind it reached the limit of tokens', async () => {
+    gemini.reply({ answer: { a: 1 }, finishReason: 'MAX_TOKENS' });
+    assert.equal((await models().ask(question({ isWhole }))).text, '{"a":1}');
+  });
+
   const onText = (): void => {};
   const faults: readonly (readonly [string, GeminiReply, Partial<ModelQuestion>, code: string, fault?: string])[] = [
     ['an overloaded provider', { fault: 'overloaded' }, {}, 'MODEL_UNAVAILABLE'],
@@ -104,6 +127,9 @@ describe('the Gemini adapter', () => {
     assert.ok(((await failure({ fault: 'empty' })).costUSD ?? 0) > 0);
     assert.equal((await failure({ fault: 'overloaded' })).costUSD, 0);
     assert.equal((await failure({ fault: 'cut' })).costUSD, undefined);
+    assert.equal((await failure({ fault: 'stream_error' }, { onText })).costUSD, 0, 'no part of an answer had come');
+    // Some models count their output at the end alone: all that was allowed is counted.
+    assert.equal((await failure({ fault: 'cut' }, { onText })).costUSD, Math.round((10 * 0.3 + 200 * 2.5) * 1000) / 1e9);
   });
 
   for (const model of ['gemini-embedding-001', 'gemini-embedding-2']) {

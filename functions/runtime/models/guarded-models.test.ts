@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { ModelAnswerError, type ModelError, ModelRateLimitedError, ModelUnavailableError } from './errors.ts';
+import { ModelAnswerError, type ModelError, ModelRateLimitedError, ModelTimeoutError, ModelUnavailableError } from './errors.ts';
 import { createGuardedModels, type GuardedModelsOptions } from './guarded-models.ts';
 import type { ModelAnswer, ModelProvider, ModelQuestion } from './model.ts';
 
@@ -17,7 +17,7 @@ function guard(replies: readonly (ModelAnswer | Error)[], options: Partial<Guard
     },
     embed: async () => { throw down(); },
   };
-  const models = createGuardedModels({ provider, timeLimitMs: 1_000, pauseMs: 1, ...options });
+  const models = createGuardedModels({ provider, timeLimitsMs: { whole: 1_000 }, pauseMs: 1, ...options });
   const ask = (model = 'm') => models.ask({ model, instructions: '', parts: [], maxOutputTokens: 1, signal: new AbortController().signal } satisfies ModelQuestion);
   const code = (model?: string) => ask(model).then(() => 'answered', (error: ModelError) => error.code);
   return { ask, code, asked: () => asked };
@@ -62,13 +62,44 @@ describe('guarded models', () => {
     assert.equal(await code(), 'answered');
   });
 
-  it('ends a question at its time limit', async () => {
-    const provider: ModelProvider = { ask: ({ signal }) => new Promise((_, reject) => { signal.addEventListener('abort', () => reject(signal.reason as Error)); }), embed: async () => { throw down(); } };
-    const keepAlive = setInterval(() => {}, 1_000);
-    try {
-      await assert.rejects(createGuardedModels({ provider, timeLimitMs: 1 }).ask({ model: 'm', instructions: '', parts: [], maxOutputTokens: 1, signal: new AbortController().signal }), { name: 'TimeoutError' });
-    } finally {
-      clearInterval(keepAlive);
+  describe('end a question that takes too long', () => {
+    beforeEach(() => { sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] }); });
+
+    /** A stream that tells something at these times (ms), and then is silent. */
+    function streaming(...at: readonly number[]) {
+      const provider: ModelProvider = {
+        ask: ({ signal, onText }) => new Promise((_, reject) => {
+          for (const ms of at) setTimeout(() => onText?.(`after ${ms} ms`), ms);
+          signal.addEventListener('abort', () => reject(new ModelTimeoutError('aborted')));
+        }),
+        embed: async () => { throw down(); },
+      };
+      const models = createGuardedModels({ provider, timeLimitsMs: { whole: 4_000, firstText: 2_500, nextText: 1_000 } });
+      const given = { model: 'm', instructions: '', parts: [], maxOutputTokens: 1, signal: new AbortController().signal } satisfies ModelQuestion;
+      return async (more: Partial<ModelQuestion> = {}) => {
+        const ended = models.ask({ ...given, ...more }).then(() => assert.fail('answered'), (error: ModelError) => ({ code: error.code, atMs: Date.now(), costUSD: error.costUSD }));
+        await sinon.clock.tickAsync(10_000);
+        return ended;
+      };
     }
+    const isWhole = (): boolean => false;
+
+    for (const [what, at, more, endsAt] of [
+      ['at its time limit', [], {}, 4_000], ['at a time limit of its own', [], { timeLimitMs: 300 }, 300], ['never later than its role\'s time limit', [], { timeLimitMs: 9_000 }, 4_000],
+      ['early when a stream does not begin', [], { isWhole }, 2_500], ['early when a stream stalls', [600, 900], { isWhole }, 1_900],
+      ['at its time limit while a stream goes on', [2_400, 3_300, 3_900], { isWhole }, 4_000],
+    ] as const) {
+      it(what, async () => assert.deepEqual(await streaming(...at)(more), { code: 'MODEL_TIMEOUT', atMs: endsAt, costUSD: undefined }));
+    }
+
+    it('when nobody waits any more, and do not hold it against the model', async () => {
+      const ask = streaming();
+      for (let times = 0; times < 4; times++) {
+        const controller = new AbortController();
+        setTimeout(() => controller.abort(), 100);
+        assert.equal((await ask({ signal: controller.signal })).code, 'MODEL_CANCELLED');
+      }
+      assert.deepEqual(await ask({ signal: AbortSignal.abort() }), { code: 'MODEL_CANCELLED', atMs: Date.now() - 10_000, costUSD: 0 });
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** What is known of each model: price, limits, retirement. The data is `model-data.json`; a price change is an edit there. */
+/** What is known of each model (price, limits, retirement), and how long each role may take. The data is `model-data.json`; a price change is an edit there. */
 import data from './model-data.json' with { type: 'json' };
 import { UnknownModelError } from './errors.ts';
 
@@ -33,6 +33,18 @@ export interface ModelFacts {
 }
 
 export type ThinkingEffort = 'minimal' | 'low' | 'medium' | 'high';
+
+/** In ms. A conversation waits for `fast` and `summarize`; `strong` is asked where waiting is better than guessing; sound takes its time. */
+export interface TimeLimits {
+  /** Of one question, its retry included. */
+  readonly whole: number;
+  /** Of a streamed answer, until its first text. The whole limit unless told. */
+  readonly firstText?: number;
+  /** Of a streamed answer, from one text to the next. The whole limit unless told. */
+  readonly nextText?: number;
+}
+
+export const TIME_LIMITS_MS: Readonly<Record<ModelRole, TimeLimits>> = data.timeLimitsMs;
 
 const MODELS: ReadonlyMap<string, ModelFacts> = new Map((data.models as readonly ModelFacts[]).map((model) => [model.id, model]));
 

@@ -15,8 +15,12 @@ export interface ModelQuestion {
   /** Thinking included. */
   readonly maxOutputTokens: number;
   readonly thinking?: ThinkingEffort | null;
-  /** Told the text so far while it comes. */
+  /** The answer is streamed: told the text so far, piece by piece. */
   readonly onText?: (soFar: string) => void;
+  /** The answer is streamed, and taken as soon as this is true of the text so far: what a model says behind it does not count. */
+  readonly isWhole?: (soFar: string) => boolean;
+  /** Less than the role's. */
+  readonly timeLimitMs?: number;
   readonly signal: AbortSignal;
 }
 
@@ -26,6 +30,7 @@ export interface ModelAnswer {
   /** As the provider names what answered. */
   readonly model: string;
   readonly usage: TokenUsage;
+  /** Exactly, or the most that it can be where the provider has not told the usage to its end. */
   readonly costUSD: number;
 }
 

@@ -1,4 +1,4 @@
-/** A model's JSON as an object. What is nearly JSON is repaired once, here and not by another question; the rest is refused. Pure. */
+/** A model's JSON as an object. What is nearly JSON is repaired here; the rest is refused. Pure. */
 import { ModelAnswerError } from './errors.ts';
 import type { ModelAnswer } from './model.ts';
 
@@ -24,6 +24,11 @@ export function repairJson(text: string): string {
     if (token.startsWith('"')) return token.replace(/\n/g, '\\n');
     return token === ',' ? '' : token === 'None' ? 'null' : token.toLowerCase();
   });
+}
+
+/** True when what has come of a streamed answer is a JSON object to its end. */
+export function isWholeJson(soFar: string): boolean {
+  return soFar.trimEnd().endsWith('}') && tryParse(soFar) !== undefined;
 }
 
 function tryParse(text: string): unknown {

@@ -26,6 +26,11 @@ export function tokenCostUSD(usage: TokenUsage, price: ModelPrice): number {
   return Math.round(perMillion * 1000) / 1e9;
 }
 
+/** The most that an answer can cost of which only the input has been counted: how much more was generated is not known. */
+export function mostOutputCostUSD(input: TokenUsage, maxOutputTokens: number, price: ModelPrice): number {
+  return tokenCostUSD({ ...input, output: maxOutputTokens, thinking: 0 }, { ...price, output: Math.max(price.output, price.thinking) });
+}
+
 /** Gemini counts 32 tokens for a second of sound. */
 const AUDIO_TOKENS_PER_SECOND = 32;
 /** Our estimate of text may be this much too low for a tokenizer that is not the model's. */
@@ -35,5 +40,5 @@ const ESTIMATE_MARGIN = 1.5;
 export function mostCostUSD(request: { readonly text: string; readonly audioSeconds?: number; readonly maxOutputTokens: number }, price: ModelPrice): number {
   const audioInput = Math.ceil((request.audioSeconds ?? 0) * AUDIO_TOKENS_PER_SECOND);
   const input = Math.ceil(estimateTokens(request.text) * ESTIMATE_MARGIN) + audioInput;
-  return tokenCostUSD({ input, cachedInput: 0, output: request.maxOutputTokens, thinking: 0, audioInput }, { ...price, output: Math.max(price.output, price.thinking) });
+  return mostOutputCostUSD({ ...NO_USAGE, input, audioInput }, request.maxOutputTokens, price);
 }

@@ -6,6 +6,7 @@
 import type { Content, ContentEmbedding, FinishReason, GenerateContentResponse, GenerationConfig } from '@google/genai';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { estimateTokens } from '../tokens.ts';
 
 /** A body of `generateContent`, as the SDK sends it. */
@@ -23,12 +24,16 @@ export interface AskedGemini {
   readonly body: GenerateBody;
   /** All text of the question but the instructions. */
   readonly text: string;
+  /** Whether who asked has gone before the end of the answer. */
+  hasLeft(): boolean;
 }
 
 export type GeminiReply =
   /** Text of the answer, or an object as JSON. */
-  | { readonly answer: string | object; readonly finishReason?: `${FinishReason}`; readonly thinkingTokens?: number; readonly afterMs?: number }
-  | { readonly fault: 'silent' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' }
+  | { readonly answer: string | object; readonly finishReason?: `${FinishReason}`; readonly thinkingTokens?: number; readonly afterMs?: number;
+      /** Of a stream: time between its chunks; blanks without end behind the answer. */
+      readonly everyMs?: number; readonly endless?: true }
+  | { readonly fault: 'silent' | 'stalled' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' }
   | { readonly fault: 'rate_limited'; readonly retryDelay?: string };
 
 export interface FakeGemini {
@@ -42,6 +47,8 @@ export interface FakeGemini {
 /** Google caches a beginning from about this many tokens on. */
 const LEAST_CACHED_TOKENS = 1024;
 const WORDS_PER_CHUNK = 3;
+/** Of an answer that does not come to its end. */
+const BEGINNING = JSON.stringify({ candidates: [{ content: { role: 'model', parts: [{ text: '{"intents": [' }] }, index: 0 }], usageMetadata: { promptTokenCount: 10, candidatesTokenCount: 3, totalTokenCount: 13 } });
 
 export async function startFakeGemini(): Promise<FakeGemini> {
   const asked: AskedGemini[] = [];
@@ -52,17 +59,17 @@ export async function startFakeGemini(): Promise<FakeGemini> {
     void readBody(request).then((body) => {
       const [, model = '', method = ''] = /models\/([^/:]+):(\w+)/.exec(request.url ?? '') ?? [];
       if (method === 'batchEmbedContents' || method === 'embedContent' || method === 'predict') return embed(request, response, { model, method, body });
-      const question: AskedGemini = { model, method, path: request.url ?? '', headers: request.headers, body, text: textOf(body.contents) };
+      const question: AskedGemini = { model, method, path: request.url ?? '', headers: request.headers, body, text: textOf(body.contents), hasLeft: leaving(response) };
       asked.push(question);
       const scripted = replies.length > 1 ? replies.shift() : replies[0];
       const reply = (typeof scripted === 'function' ? scripted(question) : scripted) ?? { answer: {} };
-      return answer(response, question, reply, cachedTokens(beginnings, question));
+      return void answer(response, question, reply, cachedTokens(beginnings, question));
     });
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
 
   function embed(request: IncomingMessage, response: ServerResponse, { model, method, body }: { model: string; method: string; body: unknown }): void {
-    asked.push({ model, method, path: request.url ?? '', headers: request.headers, body: body as GenerateBody, text: '' });
+    asked.push({ model, method, path: request.url ?? '', headers: request.headers, body: body as GenerateBody, text: '', hasLeft: leaving(response) });
     const [scripted] = replies;
     const reply = typeof scripted === 'function' ? undefined : scripted;
     if (reply && 'fault' in reply) return fault(response, reply, false);
@@ -83,28 +90,36 @@ export async function startFakeGemini(): Promise<FakeGemini> {
   };
 }
 
-function answer(response: ServerResponse, question: AskedGemini, reply: GeminiReply, cached: number): void {
+async function answer(response: ServerResponse, question: AskedGemini, reply: GeminiReply, cached: number): Promise<void> {
   const streamed = question.method === 'streamGenerateContent';
   if ('fault' in reply) return fault(response, reply, streamed);
+  const { thinkingTokens = 0, afterMs = 0, everyMs = 0, endless = false } = reply;
   const text = typeof reply.answer === 'string' ? reply.answer : JSON.stringify(reply.answer);
   const prompt = estimateTokens(textOf([question.body.systemInstruction ?? {}]) + question.text);
-  const usageMetadata = {
-    promptTokenCount: prompt, candidatesTokenCount: estimateTokens(text), ...(cached > 0 ? { cachedContentTokenCount: cached } : {}),
-    ...(reply.thinkingTokens ? { thoughtsTokenCount: reply.thinkingTokens } : {}), totalTokenCount: prompt + estimateTokens(text) + (reply.thinkingTokens ?? 0),
-  };
-  const last = { finishReason: (reply.finishReason ?? 'STOP') as FinishReason, index: 0 };
-  const send = (): void => {
-    if (!streamed) return json(response, 200, body({ candidates: [{ content: { role: 'model', parts: [{ text }] }, ...last }], usageMetadata, modelVersion: question.model }));
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    const words = text.match(/\S+\s*|\s+/g) ?? [''];
-    for (let start = 0; start < words.length; start += WORDS_PER_CHUNK) {
-      const done = start + WORDS_PER_CHUNK >= words.length;
-      event(response, body({ candidates: [{ content: { role: 'model', parts: [{ text: words.slice(start, start + WORDS_PER_CHUNK).join('') }] }, ...(done ? last : { index: 0 }) }], usageMetadata, modelVersion: question.model }));
-    }
-    response.end();
-  };
-  if (reply.afterMs) setTimeout(send, reply.afterMs);
-  else send();
+  const usageAfter = (said: string) => ({
+    promptTokenCount: prompt, candidatesTokenCount: estimateTokens(said), ...(cached > 0 ? { cachedContentTokenCount: cached } : {}),
+    ...(thinkingTokens > 0 ? { thoughtsTokenCount: thinkingTokens } : {}), totalTokenCount: prompt + estimateTokens(said) + thinkingTokens,
+  });
+  const piece = (part: string, said: string, last: boolean) => ({
+    candidates: [{ content: { role: 'model', parts: [{ text: part }] }, ...(last ? { finishReason: (reply.finishReason ?? 'STOP') as FinishReason } : {}), index: 0 }], usageMetadata: usageAfter(said), modelVersion: question.model,
+  });
+  if (afterMs > 0) await setTimeout(afterMs);
+  if (!streamed) return json(response, 200, piece(text, text, true));
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const words = text.match(/\S+\s*|\s+/g) ?? [''];
+  let said = '';
+  for (let start = 0; start < words.length && !question.hasLeft(); start += WORDS_PER_CHUNK) {
+    if (start > 0 && everyMs > 0) await setTimeout(everyMs);
+    const part = words.slice(start, start + WORDS_PER_CHUNK).join('');
+    said += part;
+    event(response, piece(part, said, !endless && start + WORDS_PER_CHUNK >= words.length));
+  }
+  if (!endless) return void response.end();
+  while (!question.hasLeft()) {
+    await setTimeout(Math.max(1, everyMs));
+    said += '\n';
+    event(response, piece('\n', said, false));
+  }
 }
 
 function fault(response: ServerResponse, reply: Extract<GeminiReply, { fault: string }>, streamed: boolean): void {
@@ -122,14 +137,23 @@ function fault(response: ServerResponse, reply: Extract<GeminiReply, { fault: st
       return;
     case 'cut': {
       response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
-      const start = `data: ${JSON.stringify({ candidates: [{ content: { role: 'model', parts: [{ text: '{"intents": [' }] }, index: 0 }] })}\r\n\r\n`;
-      response.write(streamed ? start : start.slice(6, 40), () => setImmediate(() => response.destroy()));
+      response.write(streamed ? `data: ${BEGINNING}\r\n\r\n` : BEGINNING.slice(0, 40), () => setImmediate(() => response.destroy()));
       return;
     }
+    case 'stalled':
+      response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
+      response.write(streamed ? `data: ${BEGINNING}\r\n\r\n` : BEGINNING.slice(0, 40));
+      return;
     case 'stream_error':
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.end(`data: ${JSON.stringify({ error: { code: 503, message: 'The model is overloaded.', status: 'UNAVAILABLE' } })}\r\n\r\n`);
   }
+}
+
+function leaving(response: ServerResponse): () => boolean {
+  let left = false;
+  response.on('close', () => { left = !response.writableFinished; });
+  return () => left;
 }
 
 function problem(response: ServerResponse, code: number, status: string, message: string, details: object[] = []): void {
@@ -150,10 +174,6 @@ function event(response: ServerResponse, content: object): void {
 function json(response: ServerResponse, status: number, content: object): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=UTF-8' });
   response.end(JSON.stringify(content));
-}
-
-function body(content: Partial<GenerateContentResponse>): Partial<GenerateContentResponse> {
-  return content;
 }
 
 async function readBody(request: IncomingMessage): Promise<GenerateBody> {
