@@ -4,6 +4,7 @@ import { registry } from '../../../topics/registry.ts';
 import type { StageName } from '../../../schemas/generated/types.ts';
 import type { BundlePreparation } from '../bundle/bundle-problem.ts';
 import { fuseStages } from '../fuse-stages.ts';
+import { oncePerProcess } from '../once-per-process.ts';
 import type { StageDefinition } from '../stage.ts';
 import type { CloudParts } from './cloud-parts.ts';
 import { EnvironmentError } from './errors.ts';
@@ -38,7 +39,7 @@ async function openStage(name: StageName, parts: CloudParts): Promise<PushConsum
   const stage = fuseStages(definitions, runtime, fusion).get(name);
   if (!stage) throw new EnvironmentError(`this bundle has no stage ${name}`);
   return {
-    deliver: async (delivery, signal) => { await stage.deliver(delivery, signal); },
+    deliver: oncePerProcess(stage.deliver),
     exhausted: (dead) => stage.exhausted(dead),
   };
 }
