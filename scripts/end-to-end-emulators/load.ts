@@ -19,7 +19,7 @@ export async function startLoad(user: User, sessions: number, texts: readonly st
   const senders = followed.map(async (session, index) => {
     for (let count = 0; !stopping.signal.aborted; count++) {
       await session.send(texts[(count + index) % texts.length] as string);
-      await session.until(() => stopping.signal.aborted || session.decisions > count - AHEAD);
+      await session.until(() => stopping.signal.aborted || session.concluded > count - AHEAD);
     }
   });
   return {
@@ -41,22 +41,28 @@ export async function startLoad(user: User, sessions: number, texts: readonly st
 class Followed {
   readonly sessionId: string;
   readonly accepted: string[] = [];
-  decisions = 0;
   actions = 0;
+  /** Requests that led to an action, or to none by decision: one of each frame. */
+  concluded = 0;
   readonly #user: User;
   #waiting: (() => void)[] = [];
+  #streamEnd: Error | undefined;
 
   constructor(user: User, sessionId: string) {
     this.#user = user;
     this.sessionId = sessionId;
-    const count = { 'policy.decision': () => { this.decisions += 1; }, 'action.dispatched': () => { this.actions += 1; } };
-    void user.events(sessionId, {
+    const following = user.events(sessionId, {
       types: ['policy.decision', 'action.dispatched'],
-      enough: ({ type }) => {
-        count[type as keyof typeof count]?.();
+      enough: ({ type, data }) => {
+        if (type === 'action.dispatched') this.actions += 1;
+        if (type === 'action.dispatched' || ('decision' in data && data.decision !== 'auto')) this.concluded += 1;
         this.wake();
         return false;
       },
+    });
+    void following.then(() => new Error('the stream ended'), (error: unknown) => error as Error).then((end) => {
+      this.#streamEnd = end;
+      this.wake();
     });
   }
 
@@ -67,7 +73,10 @@ class Followed {
   }
 
   async until(fulfilled: () => boolean): Promise<void> {
-    while (!fulfilled()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (!fulfilled()) {
+      if (this.#streamEnd) throw this.#streamEnd;
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
   }
 
   wake(): void {
