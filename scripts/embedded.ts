@@ -9,22 +9,17 @@ import { fileURLToPath } from 'node:url';
 import { hash } from 'node:crypto';
 import { type Logger, pino } from 'pino';
 import { createApi } from '../functions/api/create-api.ts';
-import { createChunkStage } from '../functions/chunk/create-chunk-stage.ts';
-import { createDispatchStage } from '../functions/dispatch/create-dispatch-stage.ts';
+import { createStages } from '../functions/create-stages.ts';
 import { resumeHeldActions } from '../functions/dispatch/hold-action.ts';
 import { probeUnclearActions } from '../functions/dispatch/probe-chore.ts';
 import { rollbackAction } from '../functions/dispatch/rollback-action.ts';
 import { createGenerateDrafts } from '../functions/generate-drafts.ts';
-import { createIngestStage } from '../functions/ingest/create-ingest-stage.ts';
-import { createIntentStage } from '../functions/intent/create-intent-stage.ts';
 import { prepareIntents } from '../functions/intent/prepare-intents.ts';
 import { createNotifier } from '../functions/notify/create-notifier.ts';
 import { evaluatePolicy } from '../functions/policy/evaluate-policy.ts';
 import { createSendMail, mailSettings } from '../functions/notify/send-mail.ts';
-import { createPolicyStage } from '../functions/policy/create-policy-stage.ts';
 import { runGates } from '../functions/resolve/gates/run-gates.ts';
 import { createRecheckManifest } from '../functions/recheck-manifest.ts';
-import { createResolveStage } from '../functions/resolve/create-resolve-stage.ts';
 import { createVerifier } from '../functions/runtime/auth/create-verifier.ts';
 import { openLocalIssuer } from '../functions/runtime/auth/local-issuer.ts';
 import type { Role } from '../functions/runtime/auth/roles.ts';
@@ -50,18 +45,15 @@ import { escalateReviews, expireReviews, republishApproved } from '../functions/
 import { createReveal } from '../functions/runtime/pii/vault.ts';
 import { createSealer } from '../functions/runtime/seal.ts';
 import { openSqliteDatabase } from '../functions/runtime/sqlite/database.ts';
-import type { StageDefinition } from '../functions/runtime/stage.ts';
 import { createAuditAnchors } from '../functions/runtime/store/audit-anchors.ts';
 import { createSqliteStore } from '../functions/runtime/store/sqlite-store.ts';
 import { createTelemetryService } from '../functions/runtime/telemetry/exporters.ts';
 import { systemTimer } from '../functions/runtime/timer.ts';
 import { validateMessage } from '../functions/runtime/validate-message.ts';
-import { createSummarizeStage } from '../functions/summarize/create-summarize-stage.ts';
 import { announceBudgets } from '../functions/sweep/announce-budgets.ts';
 import { createReviewAnnouncer } from '../functions/sweep/announce-reviews.ts';
 import { stepRollouts } from '../functions/sweep/step-rollouts.ts';
 import { sweep } from '../functions/sweep/sweep.ts';
-import { createTranscribeStage } from '../functions/transcribe/create-transcribe-stage.ts';
 import { openTranscriber } from '../functions/transcribe/open-transcriber.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
 import { createMemoryLimiter } from '../gateway/memory-limiter.ts';
@@ -142,11 +134,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const { transcriber, partials, description: transcriberDescription } = await openTranscriber(env, { clock, models });
   const onTrouble = (facts: object): void => log.warn(facts, 'a model did not answer');
   const runtime: StageRuntime = { store, publisher: bus, bundles, clock, validate: validateMessage, telemetry: service.telemetry, log };
-  const stages = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, transcriber, partials, onTrouble: (facts) => log.warn({ stage: 'transcribe', ...facts }, 'the transcriber did not answer') }), createChunkStage(), createSummarizeStage({ models: summaries, onTrouble }), createIntentStage({ models, onTrouble }), createPolicyStage(),
-    createResolveStage({ registry: manifests, embedder, log, models, onTrouble }),
-    createDispatchStage({ ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch }),
-  ] as unknown as readonly StageDefinition<unknown, unknown>[];
+  const stages = createStages({
+    ingest: { sealer },
+    transcribe: { sealer, transcriber, partials, onTrouble: (facts) => log.warn({ stage: 'transcribe', ...facts }, 'the transcriber did not answer') },
+    summarize: { models: summaries, onTrouble },
+    intent: { models, onTrouble },
+    resolve: { registry: manifests, embedder, log, models, onTrouble },
+    dispatch: { ...targets, registry: manifests, processId, onlyProcess: true, rollbackKey, killSwitch },
+  });
   const running = fuseStages(stages, runtime, fusionOf(registry, options.fused ?? env.EGG_FUSED ?? runsInside(stages)));
   for (const [name, stage] of running) serveStage(bus, name, stage);
   bus.subscribe(NOTIFY_TOPIC, createNotifier({ bundles, publisher: bus, clock, log, secrets: targets.secrets, ...(mail ? { sendMail: createSendMail(mail) } : {}) }));

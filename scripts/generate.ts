@@ -1,5 +1,5 @@
 /**
- * Writes schemas/generated/ from the schemas, the HTTP table and the topic registry, and what Terraform reads of the code.
+ * Writes schemas/generated/ from the schemas, the HTTP table and the topic registry, the registry's imports, and what Terraform reads of the code.
  * `--check` writes nothing and exits 1 with the list of files that are not what they should be.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,8 @@ import path from 'node:path';
 import { generateAsyncApi } from '../schemas/generator/generate-asyncapi.ts';
 import { generateEditorSchemas } from '../schemas/generator/generate-editor-schemas.ts';
 import { generateOpenApi } from '../schemas/generator/generate-openapi.ts';
+import { generateStages } from '../schemas/generator/generate-stages.ts';
+import { generateTopicFiles } from '../schemas/generator/generate-topic-files.ts';
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
 import { loadSchemas } from '../schemas/generator/load-schemas.ts';
@@ -19,11 +21,13 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
   const schemas = loadSchemas();
   return new Map([
     ['types.ts', await generateTypes(schemas)],
+    ['stages.ts', generateStages(schemas)],
     ['validators.js', generateValidators(schemas)],
     ['validators.d.ts', generateValidatorTypes(schemas)],
     ['openapi.json', generateOpenApi(schemas)],
     ['asyncapi.json', generateAsyncApi(schemas)],
     ...[...generateEditorSchemas(schemas)].map(([name, content]): [string, string] => [`editor/${name}`, content]),
+    ['../../topics/topic-files.ts', generateTopicFiles()],
     ['../../terraform/collections.json', collectionsJson()],
     ['../../terraform/metrics.json', metricsJson()],
   ]);

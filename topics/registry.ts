@@ -1,17 +1,11 @@
 /**
  * The registry of topics: one JSON file each, read by the runners, the tests and Terraform alike.
  *
- * Imported statically, because the gateway also runs where there is no file system; `load-registry.ts` reads a folder.
+ * Imported statically (`topic-files.ts`), because the gateway also runs where there is no file system; `load-registry.ts` reads a folder.
  */
-import chunk from './chunk.json' with { type: 'json' };
-import dispatch from './dispatch.json' with { type: 'json' };
 import ingest from './ingest.json' with { type: 'json' };
-import intent from './intent.json' with { type: 'json' };
 import notify from './notify.json' with { type: 'json' };
-import policy from './policy.json' with { type: 'json' };
-import resolve from './resolve.json' with { type: 'json' };
-import summarize from './summarize.json' with { type: 'json' };
-import transcribe from './transcribe.json' with { type: 'json' };
+import { topicFiles } from './topic-files.ts';
 
 export interface SubscriptionSpec {
   readonly name: string;
@@ -53,17 +47,16 @@ export interface TopicSpec {
 
 export interface TopicRegistry { readonly topics: readonly TopicSpec[] }
 
-/** Functions that publish or subscribe; the ones behind a topic carry its name. */
-export const FUNCTIONS = ['gateway', 'ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch', 'api', 'notify', 'sweep'] as const;
-export type FunctionName = (typeof FUNCTIONS)[number];
+/** Functions that publish or subscribe: those behind a topic, and those that no topic leads to. */
+export const FUNCTIONS: readonly string[] = [...new Set(topicFiles.flatMap(({ subscriptions }) => subscriptions.map((subscription) => subscription.function))), 'gateway', 'api', 'sweep'];
 
 export class TopicRegistryError extends Error {
   readonly code = 'TOPIC_REGISTRY_INVALID';
   override readonly name = 'TopicRegistryError';
 }
 
-/** This system's topics, in the order of the pipeline. */
-export const registry: TopicRegistry = checkRegistry({ topics: [ingest, transcribe, chunk, summarize, intent, policy, resolve, dispatch, notify] });
+/** This system's topics. */
+export const registry: TopicRegistry = checkRegistry({ topics: topicFiles });
 
 /** The stages' topics in the order in which a message passes them: each is published by the function of the one before. */
 export const STAGE_TOPICS: readonly string[] = pipelineOf(registry);
@@ -103,9 +96,8 @@ export function checkRegistry(candidate: TopicRegistry): TopicRegistry {
 }
 
 function faultsOf(topic: TopicSpec, { topics }: TopicRegistry): string[] {
-  const functions: readonly string[] = FUNCTIONS;
   const named = [topic.owner, ...topic.producers, ...topic.subscriptions.map((subscription) => subscription.function)];
-  const faults = named.filter((name) => !functions.includes(name)).map((name) => `no function is named ${name}`);
+  const faults = named.filter((name) => !FUNCTIONS.includes(name)).map((name) => `no function is named ${name}`);
   const dead = `${topic.name}-dead`;
   if (topic.deadLetter.topic !== dead || topic.deadLetter.subscription !== dead) faults.push(`its dead letters must go to ${dead}`);
   if (topic.message !== `${topic.name}.message`) faults.push(`its message schema must be ${topic.name}.message`);

@@ -20,7 +20,7 @@ import { EggError } from './errors.ts';
 import { closed, closing, touched } from './session-lifecycle.ts';
 import { addTotals } from './session-totals.ts';
 import { SharedBasis, SharedCommit } from './shared-commit.ts';
-import { FIRST_STAGE, LAST_STAGE } from './pipeline.ts';
+import { FIRST_STAGE, stageAfter } from './pipeline.ts';
 import type { StageContext, StageDefinition, StageResult } from './stage.ts';
 import { AttemptsExhaustedError, ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
 import { decodeMessage, type MessageValidator } from './stage-message.ts';
@@ -76,6 +76,7 @@ const MAX_CONFLICTS = 8;
  */
 export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime): Stage {
   const stage = definition.name;
+  const next = stageAfter(stage);
   const handOn: HandOn = runtime.handOn ?? ((outputs, { basis }) => runtime.publisher.publish(outputs, basis));
   const cache = new StateCache<State>(stage, { l2: runtime.sharedStateCache, ...(runtime.sessionsInMemory ? { sessions: runtime.sessionsInMemory } : {}) });
   const ttlMs = runtime.ledgerTtlMs ?? LEDGER_TTL_MS;
@@ -211,7 +212,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     const end = ending?.message;
     const { message } = cause;
     const now = runtime.clock.now();
-    const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index));
+    const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index, next));
     const events = [...(result.events ?? [])];
     const audit = [...(result.audit ?? [])];
     const activeAt = stage === FIRST_STAGE && !end ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
@@ -223,13 +224,13 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
     if (end) {
       const errors = loaded.document?.errors ?? 0;
       let totals = addTotals(addTotals(end.data.totals, definition.totals?.(result.state) ?? {}), { errors });
-      if (stage === LAST_STAGE) {
+      if (next === undefined) {
         totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
         events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
         audit.push({ action: 'session.closed', detail: { reason: end.data.reason, bundle: ending?.bundle, decisions: totals.decisions, actions: totals.actions, errors: totals.errors, costUSD: totals.costUSD } });
         session = closed(loaded.session, { reason: end.data.reason, totals, at: now });
-      } else if (definition.next) {
-        outputs.push(envelopeEnd(cause, definition.next, { ...end.data, totals }));
+      } else {
+        outputs.push(envelopeEnd(cause, next, { ...end.data, totals }));
       }
     }
 

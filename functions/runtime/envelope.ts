@@ -27,9 +27,10 @@ export function envelopeEvent(cause: Cause, draft: EventDraft, index: number): E
   return { sessionId: message.sessionId, id, type: draft.type, json: JSON.stringify(event) };
 }
 
-export function envelopeOutput(cause: Cause, draft: OutputDraft, index: number): OutgoingMessage {
+/** `by`: the next stage on the way to the one that it is for, where that is not the next one. */
+export function envelopeOutput(cause: Cause, draft: OutputDraft, index: number, by: StageName = draft.to): OutgoingMessage {
   const { message } = cause;
-  return outgoing(draft.to, {
+  return outgoing(by, {
     ...base(cause, deriveId('msg', message.id, cause.stage, index)),
     ...(draft.dryRun || message.dryRun ? { dryRun: true } : {}),
     kind: 'work',

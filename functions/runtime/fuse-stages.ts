@@ -10,6 +10,7 @@ import type { CompleteMessage, Delivery, OutgoingMessage } from '../../topics/bu
 import { type Fusion, runOf } from '../../topics/fusion.ts';
 import { subscriptionsOf } from '../../topics/registry.ts';
 import { createStage, type HandOn, type Stage, type StageRuntime } from './create-stage.ts';
+import { stageAfter } from './pipeline.ts';
 import type { StageDefinition } from './stage.ts';
 
 /** The stages by name, wired to each other as far as they are fused. A stage that is fused with one that is not here publishes. */
@@ -51,8 +52,9 @@ export function fuseStages(definitions: readonly StageDefinition<unknown, unknow
  * fails, is tried again and given up under its own name, and holds up no stage before it.
  */
 export function runsInside(definitions: readonly StageDefinition<unknown, unknown>[]): string {
-  const pairs = definitions.filter(({ next }) => next && definitions.some(({ name, reachesOutside }) => name === next && !reachesOutside));
-  return pairs.length === 0 ? 'none' : pairs.map(({ name, next }) => `${name}>${next}`).join(',');
+  const inside = new Set(definitions.filter(({ reachesOutside }) => !reachesOutside).map(({ name }) => name));
+  const pairs = definitions.map(({ name }) => [name, stageAfter(name)] as const).filter(([, next]) => next !== undefined && inside.has(next));
+  return pairs.length === 0 ? 'none' : pairs.map((pair) => pair.join('>')).join(',');
 }
 
 function delivered(message: OutgoingMessage, subscription: string, attempt: number, publishedAt: number): Delivery {

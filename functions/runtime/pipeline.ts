@@ -1,7 +1,8 @@
-/** The stages in order. Each consumes the topic of its own name and hands on to the next. */
+/** The stages in order. Each consumes the topic of its own name and hands on to the one behind it. */
+import { STAGES } from '../../schemas/generated/stages.ts';
 import type { StageName } from '../../schemas/generated/types.ts';
 
-export const STAGES = ['ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch'] as const satisfies readonly StageName[];
+export { STAGES };
 
 export const FIRST_STAGE: StageName = STAGES[0];
 export const LAST_STAGE: StageName = STAGES[STAGES.length - 1] as StageName;

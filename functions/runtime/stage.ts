@@ -10,6 +10,7 @@ export type EventDraft = { [T in EventType]: { readonly type: T; readonly data: 
 
 /** A message for a later stage before the runtime gives it id, trace and envelope. */
 export interface OutputDraft {
+  /** For whom the data is made. It goes there by way of the stages in between (`pipeline.ts`), which a stage knows nothing of. */
   readonly to: StageName;
   readonly data: object;
   readonly dryRun?: boolean;
@@ -51,7 +52,7 @@ export interface StageContext {
 
 export interface StageDefinition<Data, State> {
   readonly name: StageName;
-  /** The next stages, for the end-of-stream marker; undefined for the last stage. */
+  /** For whom its outputs are made; undefined for the last stage. */
   readonly next?: StageName;
   initialState(session: SessionRecord): State;
   handle(data: Data, state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;

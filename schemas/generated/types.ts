@@ -936,7 +936,7 @@ export interface ErrorData {
   retryable: boolean;
   /** Milliseconds to wait first. */
   retryAfterMs?: number;
-  stage: 'ingest' | 'transcribe' | 'chunk' | 'summarize' | 'intent' | 'policy' | 'resolve' | 'dispatch' | 'gateway' | 'api';
+  stage: StageName | ('gateway' | 'api');
 }
 /** Something the client should know of. */
 export type ErrorEvent = CloudEvent<'error'>;

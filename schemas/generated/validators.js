@@ -12255,8 +12255,33 @@ return errors === 0;
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const errorEvent = validate192;
-const schema127 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch","gateway","api"]}},"$id":"ErrorData"};
+const schema127 = {"type":"object","additionalProperties":false,"required":["code","message","severity","retryable","stage"],"properties":{"code":{"description":"Stable, UPPER_SNAKE.","type":"string","maxLength":64,"pattern":"^[A-Z][A-Z0-9_]*$"},"message":{"type":"string","maxLength":2000},"severity":{"type":"string","enum":["info","warning","error","critical"]},"retryable":{"description":"Sending it again may help.","type":"boolean"},"retryAfterMs":{"description":"Milliseconds to wait first.","type":"integer","minimum":0},"stage":{"anyOf":[{"$ref":"StageName"},{"type":"string","enum":["gateway","api"]}]}},"$id":"ErrorData"};
 const pattern105 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const schema128 = {"description":"A stage of the pipeline, in their order.","type":"string","enum":["ingest","transcribe","chunk","summarize","intent","policy","resolve","dispatch"],"$id":"StageName"};
+
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((((((((data === "ingest") || (data === "transcribe")) || (data === "chunk")) || (data === "summarize")) || (data === "intent")) || (data === "policy")) || (data === "resolve")) || (data === "dispatch"))){
+vErrors = add(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema128.enum}});
+errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12357,13 +12382,40 @@ errors++;
 }
 if(data.stage !== undefined){
 let data5 = data.stage;
+const _errs13 = errors;
+let valid1 = false;
+const _errs14 = errors;
+if(!(validate195(data5, {instancePath:instancePath+"/stage",parentData:data,parentDataProperty:"stage",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid1 = valid1 || _valid0;
+const _errs15 = errors;
 if(typeof data5 !== "string"){
 vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
 errors++;
 }
-if(!((((((((((data5 === "ingest") || (data5 === "transcribe")) || (data5 === "chunk")) || (data5 === "summarize")) || (data5 === "intent")) || (data5 === "policy")) || (data5 === "resolve")) || (data5 === "dispatch")) || (data5 === "gateway")) || (data5 === "api"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema127.properties.stage.enum}});
+if(!((data5 === "gateway") || (data5 === "api"))){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"enum",params:{allowedValues: schema127.properties.stage.anyOf[1].enum}});
 errors++;
+}
+var _valid0 = _errs15 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = add(vErrors, {instancePath:instancePath+"/stage",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -12428,15 +12480,15 @@ return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationReport = validate196;
-const schema128 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
-const schema129 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
-const schema130 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
+export const evaluationReport = validate198;
+const schema129 = {"title":"EvaluationReport","description":"How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by.","type":"object","additionalProperties":false,"required":["schemaVersion","createdAt","seed","bundle","dataset","system","metrics","intervals","perIntent","confusion","perSlot","decisionConfusion","calibration","latency","groups","flaky","comparison","cases"],"properties":{"schemaVersion":{"const":1},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"seed":{"type":"integer","description":"Of intervals and permutations."},"bundle":{"type":"object","additionalProperties":false,"required":["digest","intents","examples"],"properties":{"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"intents":{"description":"In the catalogue.","type":"integer","minimum":0},"examples":{"description":"In the catalogue.","type":"integer","minimum":0}}},"dataset":{"type":"object","additionalProperties":false,"required":["files","digest","recordings","utterances","languages","tags"],"properties":{"files":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 over the recordings, in order."},"recordings":{"description":"Sessions.","type":"integer","minimum":0},"utterances":{"description":"Final frames.","type":"integer","minimum":0},"languages":{"description":"Recordings by primary language.","type":"object","additionalProperties":{"type":"integer"}},"tags":{"description":"Recordings by tag.","type":"object","additionalProperties":{"type":"integer"}}}},"system":{"type":"object","additionalProperties":false,"required":["tiers","node","durationMs","peakMemoryMiB","machine"],"properties":{"tiers":{"description":"Tiers of recognition that were asked.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"node":{"type":"string","maxLength":32},"durationMs":{"description":"Of the whole evaluation.","type":"number"},"peakMemoryMiB":{"description":"Resident set.","type":"number"},"machine":{"type":"string","maxLength":256,"description":"Kind of processor: latencies of different ones are not compared."}}},"metrics":{"$ref":"EvaluationMetrics"},"intervals":{"description":"95 % bootstrap intervals by the name of the measure; sessions are drawn.","type":"object","additionalProperties":{"oneOf":[{"$ref":"Interval"},{"type":"null"}]}},"perIntent":{"description":"By intent, the most expected first; `unknown` among them.","type":"array","maxItems":1000000,"items":{"$ref":"IntentScore"}},"confusion":{"description":"Cells of the confusion matrix that are not empty; `unknown` is a label like the others.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","predicted","count"],"properties":{"expected":{"type":"string","maxLength":512},"predicted":{"type":"string","maxLength":512},"count":{"description":"How often.","type":"integer","minimum":0}}}},"perSlot":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["slot","expected","precision","recall","f1"],"properties":{"slot":{"type":"string","maxLength":512},"expected":{"description":"Times a value was expected.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}}}},"decisionConfusion":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["expected","actual","count"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]},"count":{"description":"How often.","type":"integer","minimum":0}}}},"calibration":{"$ref":"Calibration"},"latency":{"type":"object","additionalProperties":false,"required":["unit","utterance","stages"],"properties":{"unit":{"const":"ms"},"utterance":{"$ref":"Quantiles"},"stages":{"description":"Own time of each stage for one message; no stage's includes the next.","type":"object","additionalProperties":{"$ref":"Quantiles"}}}},"groups":{"description":"The same measures of a part of the recordings.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["by","value","metrics"],"properties":{"by":{"enum":["tag","language"]},"value":{"type":"string","maxLength":512},"metrics":{"$ref":"EvaluationMetrics"}}}},"flaky":{"description":"Recordings whose outcome changed between repeats of the same run.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["id","outcomes"],"properties":{"id":{"type":"string","maxLength":256},"outcomes":{"description":"What was recognised in each repeat.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":4096}}}}},"comparison":{"oneOf":[{"$ref":"EvaluationComparison"},{"type":"null"}]},"cases":{"description":"Every recording.","type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedCase"}}},"$id":"EvaluationReport"};
+const schema130 = {"type":"object","additionalProperties":false,"required":["recordings","items","inScope","outOfScope","accuracy","inScopeAccuracy","outOfScopeRecall","outOfScopePrecision","outOfScopeF1","micro","macro","weighted","exactMatch","slots","decisionAccuracy","decisionsExpected","manifestMatch","manifestsExpected","decisions","automationRate","reviewRate","denyRate","reviewsRequested","reviewsPerSession","recognised","tiers","ruleHitRate","cacheHitRate","costUSD","costPerSessionUSD","estimatedActionCostUSD","failed"],"properties":{"recordings":{"description":"Sessions.","type":"integer","minimum":0},"items":{"description":"Expected requests.","type":"integer","minimum":0},"inScope":{"description":"Of them, of the catalogue.","type":"integer","minimum":0},"outOfScope":{"description":"Of them, `unknown`.","type":"integer","minimum":0},"accuracy":{"description":"Expected requests recognised as what they are, `unknown` among them.","type":["number","null"],"minimum":0,"maximum":1},"inScopeAccuracy":{"description":"The same, of the catalogue's requests alone.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeRecall":{"description":"Out-of-scope requests recognised as `unknown`.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopePrecision":{"description":"Of what was recognised as `unknown`, the share that is out of scope.","type":["number","null"],"minimum":0,"maximum":1},"outOfScopeF1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"micro":{"$ref":"PrecisionRecall"},"macro":{"description":"Mean over the intents that are expected at least once.","$ref":"PrecisionRecall"},"weighted":{"description":"The same, weighted by how often each is expected.","$ref":"PrecisionRecall"},"exactMatch":{"description":"Recordings of which every expectation holds and in which nothing else was recognised.","type":["number","null"],"minimum":0,"maximum":1},"slots":{"type":"object","additionalProperties":false,"required":["precision","recall","f1","expected"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1},"expected":{"description":"Slot values that were expected.","type":"integer","minimum":0}}},"decisionAccuracy":{"description":"Expected decisions that were made.","type":["number","null"],"minimum":0,"maximum":1},"decisionsExpected":{"description":"Decisions that were expected.","type":"integer","minimum":0},"manifestMatch":{"description":"Expected manifests that were found.","type":["number","null"],"minimum":0,"maximum":1},"manifestsExpected":{"description":"Manifests that were expected.","type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"automationRate":{"description":"Decisions that need nobody.","type":["number","null"],"minimum":0,"maximum":1},"reviewRate":{"description":"Decisions that a person has to look at.","type":["number","null"],"minimum":0,"maximum":1},"denyRate":{"description":"Decisions against.","type":["number","null"],"minimum":0,"maximum":1},"reviewsRequested":{"description":"Reviews that were opened.","type":"integer","minimum":0},"reviewsPerSession":{"description":"Reviews for each recording.","type":["number","null"]},"recognised":{"description":"Intents published, `unknown` among them.","type":"integer","minimum":0},"tiers":{"description":"Of them, by the tier that answered.","type":"object","additionalProperties":{"type":"integer"}},"ruleHitRate":{"description":"Answered by a rule.","type":["number","null"],"minimum":0,"maximum":1},"cacheHitRate":{"description":"Answered by the cache.","type":["number","null"],"minimum":0,"maximum":1},"costUSD":{"description":"Spent on recognition.","type":"number"},"costPerSessionUSD":{"description":"The same for each recording.","type":["number","null"]},"estimatedActionCostUSD":{"description":"What the decided actions would cost.","type":"number"},"failed":{"description":"Recordings that could not be run to their end.","type":"integer","minimum":0}},"$id":"EvaluationMetrics"};
+const schema131 = {"type":"object","additionalProperties":false,"required":["precision","recall","f1"],"properties":{"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"PrecisionRecall"};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12465,7 +12517,7 @@ errors++;
 if(data.precision !== undefined){
 let data0 = data.precision;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema130.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema131.properties.precision.type}});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
@@ -12482,7 +12534,7 @@ errors++;
 if(data.recall !== undefined){
 let data1 = data.recall;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema130.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema131.properties.recall.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -12499,7 +12551,7 @@ errors++;
 if(data.f1 !== undefined){
 let data2 = data.f1;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema130.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema131.properties.f1.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -12518,16 +12570,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate198.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12664,7 +12716,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema129.properties, key0))){
+if(!(func24.call(schema130.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12724,7 +12776,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema129.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema130.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -12741,7 +12793,7 @@ errors++;
 if(data.inScopeAccuracy !== undefined){
 let data5 = data.inScopeAccuracy;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema129.properties.inScopeAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/inScopeAccuracy",keyword:"type",params:{type: schema130.properties.inScopeAccuracy.type}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -12758,7 +12810,7 @@ errors++;
 if(data.outOfScopeRecall !== undefined){
 let data6 = data.outOfScopeRecall;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema129.properties.outOfScopeRecall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeRecall",keyword:"type",params:{type: schema130.properties.outOfScopeRecall.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -12775,7 +12827,7 @@ errors++;
 if(data.outOfScopePrecision !== undefined){
 let data7 = data.outOfScopePrecision;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema129.properties.outOfScopePrecision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopePrecision",keyword:"type",params:{type: schema130.properties.outOfScopePrecision.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -12792,7 +12844,7 @@ errors++;
 if(data.outOfScopeF1 !== undefined){
 let data8 = data.outOfScopeF1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema129.properties.outOfScopeF1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/outOfScopeF1",keyword:"type",params:{type: schema130.properties.outOfScopeF1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -12807,27 +12859,27 @@ errors++;
 }
 }
 if(data.micro !== undefined){
-if(!(validate198(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.micro, {instancePath:instancePath+"/micro",parentData:data,parentDataProperty:"micro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.macro !== undefined){
-if(!(validate198(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.macro, {instancePath:instancePath+"/macro",parentData:data,parentDataProperty:"macro",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.weighted !== undefined){
-if(!(validate198(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate200(data.weighted, {instancePath:instancePath+"/weighted",parentData:data,parentDataProperty:"weighted",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 }
 if(data.exactMatch !== undefined){
 let data12 = data.exactMatch;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema129.properties.exactMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema130.properties.exactMatch.type}});
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
@@ -12869,7 +12921,7 @@ errors++;
 if(data13.precision !== undefined){
 let data14 = data13.precision;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema129.properties.slots.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/precision",keyword:"type",params:{type: schema130.properties.slots.properties.precision.type}});
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
@@ -12886,7 +12938,7 @@ errors++;
 if(data13.recall !== undefined){
 let data15 = data13.recall;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema129.properties.slots.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/recall",keyword:"type",params:{type: schema130.properties.slots.properties.recall.type}});
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
@@ -12903,7 +12955,7 @@ errors++;
 if(data13.f1 !== undefined){
 let data16 = data13.f1;
 if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema129.properties.slots.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/f1",keyword:"type",params:{type: schema130.properties.slots.properties.f1.type}});
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
@@ -12939,7 +12991,7 @@ errors++;
 if(data.decisionAccuracy !== undefined){
 let data18 = data.decisionAccuracy;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema129.properties.decisionAccuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decisionAccuracy",keyword:"type",params:{type: schema130.properties.decisionAccuracy.type}});
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
@@ -12969,7 +13021,7 @@ errors++;
 if(data.manifestMatch !== undefined){
 let data20 = data.manifestMatch;
 if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema129.properties.manifestMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifestMatch",keyword:"type",params:{type: schema130.properties.manifestMatch.type}});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
@@ -13065,7 +13117,7 @@ errors++;
 if(data.automationRate !== undefined){
 let data26 = data.automationRate;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema129.properties.automationRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/automationRate",keyword:"type",params:{type: schema130.properties.automationRate.type}});
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
@@ -13082,7 +13134,7 @@ errors++;
 if(data.reviewRate !== undefined){
 let data27 = data.reviewRate;
 if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema129.properties.reviewRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewRate",keyword:"type",params:{type: schema130.properties.reviewRate.type}});
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
@@ -13099,7 +13151,7 @@ errors++;
 if(data.denyRate !== undefined){
 let data28 = data.denyRate;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema129.properties.denyRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/denyRate",keyword:"type",params:{type: schema130.properties.denyRate.type}});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
@@ -13129,7 +13181,7 @@ errors++;
 if(data.reviewsPerSession !== undefined){
 let data30 = data.reviewsPerSession;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema129.properties.reviewsPerSession.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reviewsPerSession",keyword:"type",params:{type: schema130.properties.reviewsPerSession.type}});
 errors++;
 }
 }
@@ -13165,7 +13217,7 @@ errors++;
 if(data.ruleHitRate !== undefined){
 let data34 = data.ruleHitRate;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema129.properties.ruleHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ruleHitRate",keyword:"type",params:{type: schema130.properties.ruleHitRate.type}});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
@@ -13182,7 +13234,7 @@ errors++;
 if(data.cacheHitRate !== undefined){
 let data35 = data.cacheHitRate;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema129.properties.cacheHitRate.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/cacheHitRate",keyword:"type",params:{type: schema130.properties.cacheHitRate.type}});
 errors++;
 }
 if((typeof data35 == "number") && (isFinite(data35))){
@@ -13206,7 +13258,7 @@ errors++;
 if(data.costPerSessionUSD !== undefined){
 let data37 = data.costPerSessionUSD;
 if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema129.properties.costPerSessionUSD.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/costPerSessionUSD",keyword:"type",params:{type: schema130.properties.costPerSessionUSD.type}});
 errors++;
 }
 }
@@ -13235,16 +13287,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate197.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13285,17 +13337,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema132 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
+const schema133 = {"type":"object","additionalProperties":false,"required":["intent","support","predicted","truePositives","falsePositives","falseNegatives","precision","recall","f1"],"properties":{"intent":{"type":"string","maxLength":512},"support":{"description":"Times it was expected.","type":"integer","minimum":0},"predicted":{"description":"Times it was recognised.","type":"integer","minimum":0},"truePositives":{"description":"Rightly recognised.","type":"integer","minimum":0},"falsePositives":{"description":"Wrongly recognised.","type":"integer","minimum":0},"falseNegatives":{"description":"Missed.","type":"integer","minimum":0},"precision":{"description":"Right ones among those recognised.","type":["number","null"],"minimum":0,"maximum":1},"recall":{"description":"Right ones among those expected.","type":["number","null"],"minimum":0,"maximum":1},"f1":{"description":"Harmonic mean of both.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"IntentScore"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13340,7 +13392,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema132.properties, key0))){
+if(!(func24.call(schema133.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13426,7 +13478,7 @@ errors++;
 if(data.precision !== undefined){
 let data6 = data.precision;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema132.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/precision",keyword:"type",params:{type: schema133.properties.precision.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -13443,7 +13495,7 @@ errors++;
 if(data.recall !== undefined){
 let data7 = data.recall;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema132.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/recall",keyword:"type",params:{type: schema133.properties.recall.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -13460,7 +13512,7 @@ errors++;
 if(data.f1 !== undefined){
 let data8 = data.f1;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema132.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/f1",keyword:"type",params:{type: schema133.properties.f1.type}});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
@@ -13479,18 +13531,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
-const schema134 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
+const schema134 = {"type":"object","additionalProperties":false,"required":["count","ece","adaptiveEce","mce","brier","bias","bins","riskCoverage","aurc","excessAurc"],"properties":{"count":{"description":"Known intents that were recognised.","type":"integer","minimum":0},"ece":{"description":"Expected calibration error over ten equally wide bins.","type":["number","null"],"minimum":0,"maximum":1},"adaptiveEce":{"description":"The same over ten bins of equal size.","type":["number","null"],"minimum":0,"maximum":1},"mce":{"description":"The largest gap of a bin.","type":["number","null"],"minimum":0,"maximum":1},"brier":{"description":"Mean squared error of the confidence.","type":["number","null"],"minimum":0,"maximum":1},"bias":{"description":"Mean confidence minus accuracy: above 0 is overconfident.","type":["number","null"]},"bins":{"type":"array","maxItems":1000000,"items":{"$ref":"ReliabilityBin"}},"riskCoverage":{"type":"array","maxItems":1000000,"items":{"$ref":"RiskPoint"}},"aurc":{"description":"Area under the risk–coverage curve; 0 is best.","type":["number","null"],"minimum":0,"maximum":1},"excessAurc":{"description":"The same above that of the best possible order.","type":["number","null"]}},"$id":"Calibration"};
+const schema135 = {"type":"object","additionalProperties":false,"required":["low","high","count","confidence","accuracy"],"properties":{"low":{"type":"number"},"high":{"type":"number"},"count":{"description":"Claims in the bin.","type":"integer","minimum":0},"confidence":{"description":"Mean confidence.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Share of right ones.","type":["number","null"],"minimum":0,"maximum":1}},"$id":"ReliabilityBin"};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13554,7 +13606,7 @@ errors++;
 if(data.confidence !== undefined){
 let data3 = data.confidence;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema134.properties.confidence.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/confidence",keyword:"type",params:{type: schema135.properties.confidence.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -13571,7 +13623,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data4 = data.accuracy;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema134.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema135.properties.accuracy.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -13590,16 +13642,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate210.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13651,16 +13703,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate212.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13709,7 +13761,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema133.properties, key0))){
+if(!(func24.call(schema134.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13730,7 +13782,7 @@ errors++;
 if(data.ece !== undefined){
 let data1 = data.ece;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema133.properties.ece.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/ece",keyword:"type",params:{type: schema134.properties.ece.type}});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
@@ -13747,7 +13799,7 @@ errors++;
 if(data.adaptiveEce !== undefined){
 let data2 = data.adaptiveEce;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema133.properties.adaptiveEce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/adaptiveEce",keyword:"type",params:{type: schema134.properties.adaptiveEce.type}});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
@@ -13764,7 +13816,7 @@ errors++;
 if(data.mce !== undefined){
 let data3 = data.mce;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema133.properties.mce.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mce",keyword:"type",params:{type: schema134.properties.mce.type}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
@@ -13781,7 +13833,7 @@ errors++;
 if(data.brier !== undefined){
 let data4 = data.brier;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema133.properties.brier.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/brier",keyword:"type",params:{type: schema134.properties.brier.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -13798,7 +13850,7 @@ errors++;
 if(data.bias !== undefined){
 let data5 = data.bias;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema133.properties.bias.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/bias",keyword:"type",params:{type: schema134.properties.bias.type}});
 errors++;
 }
 }
@@ -13811,8 +13863,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate210(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate212(data6[i0], {instancePath:instancePath+"/bins/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -13831,8 +13883,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate212(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data8[i1], {instancePath:instancePath+"/riskCoverage/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -13845,7 +13897,7 @@ errors++;
 if(data.aurc !== undefined){
 let data10 = data.aurc;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema133.properties.aurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/aurc",keyword:"type",params:{type: schema134.properties.aurc.type}});
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
@@ -13862,7 +13914,7 @@ errors++;
 if(data.excessAurc !== undefined){
 let data11 = data.excessAurc;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema133.properties.excessAurc.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/excessAurc",keyword:"type",params:{type: schema134.properties.excessAurc.type}});
 errors++;
 }
 }
@@ -13871,16 +13923,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13982,18 +14034,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema137 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
-const schema139 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
+const schema138 = {"type":"object","additionalProperties":false,"required":["baseline","paired","onlyHere","onlyThere","tests","minimumDetectableEffect","broken","fixed","regressions"],"properties":{"baseline":{"type":"object","additionalProperties":false,"required":["bundle","createdAt","recordings"],"properties":{"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"recordings":{"description":"In the baseline.","type":"integer","minimum":0}}},"paired":{"description":"Recordings in both.","type":"integer","minimum":0},"onlyHere":{"description":"Recordings that the baseline has not.","type":"integer","minimum":0},"onlyThere":{"description":"Recordings that only the baseline has.","type":"integer","minimum":0},"tests":{"type":"array","maxItems":1000000,"items":{"$ref":"PairedTest"}},"minimumDetectableEffect":{"description":"The smallest change of `exactMatch` that this many recordings show with 80 % power at the 5 % level.","type":["number","null"]},"broken":{"description":"Were as expected in the baseline, and are not any more.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"fixed":{"description":"Were not as expected in the baseline, and are now.","type":"array","maxItems":1000000,"items":{"$ref":"Flip"}},"regressions":{"description":"Worst first; empty when nothing got worse.","type":"array","maxItems":1000000,"items":{"$ref":"Regression"}}},"$id":"EvaluationComparison"};
+const schema140 = {"enum":["CRITICAL","HIGH","MEDIUM"],"$id":"Severity"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14065,7 +14117,7 @@ errors++;
 if(data.severity !== undefined){
 let data3 = data.severity;
 if(!(((data3 === "CRITICAL") || (data3 === "HIGH")) || (data3 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema139.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema140.enum}});
 errors++;
 }
 }
@@ -14074,16 +14126,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14116,7 +14168,7 @@ errors++;
 if(data.severity !== undefined){
 let data0 = data.severity;
 if(!(((data0 === "CRITICAL") || (data0 === "HIGH")) || (data0 === "MEDIUM"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema139.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema140.enum}});
 errors++;
 }
 }
@@ -14178,16 +14230,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate224.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14232,7 +14284,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema137.properties, key0))){
+if(!(func24.call(schema138.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14373,7 +14425,7 @@ errors++;
 if(data.minimumDetectableEffect !== undefined){
 let data9 = data.minimumDetectableEffect;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema137.properties.minimumDetectableEffect.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/minimumDetectableEffect",keyword:"type",params:{type: schema138.properties.minimumDetectableEffect.type}});
 errors++;
 }
 }
@@ -14386,8 +14438,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate221(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data10[i1], {instancePath:instancePath+"/broken/" + i1,parentData:data10,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14406,8 +14458,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate221(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate223(data12[i2], {instancePath:instancePath+"/fixed/" + i2,parentData:data12,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -14426,8 +14478,8 @@ errors++;
 }
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate224(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate226(data14[i3], {instancePath:instancePath+"/regressions/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -14442,18 +14494,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema142 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
-const schema143 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
+const schema143 = {"type":"object","additionalProperties":false,"required":["id","tags","language","met","items","spurious","decisions","reviews","costUSD","estimatedCostUSD","latencyMs","errors"],"properties":{"id":{"type":"string","maxLength":256},"tags":{"type":"array","maxItems":1000000,"items":{"type":"string","maxLength":64}},"language":{"type":"string","maxLength":16},"met":{"description":"Every expectation holds and nothing else was recognised.","type":"boolean"},"items":{"type":"array","maxItems":1000000,"items":{"$ref":"EvaluatedItem"}},"spurious":{"description":"Known intents that nobody asked for.","type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["intent","confidence"],"properties":{"intent":{"type":"string","maxLength":512},"confidence":{"type":"number"}}}},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"description":"Automatic.","type":"integer","minimum":0},"review":{"description":"For a person.","type":"integer","minimum":0},"deny":{"description":"Refused.","type":"integer","minimum":0}}},"reviews":{"description":"Reviews that were opened.","type":"integer","minimum":0},"costUSD":{"description":"Spent on recognition.","type":"number"},"estimatedCostUSD":{"description":"What the decided actions would cost.","type":"number"},"latencyMs":{"description":"The slowest utterance.","type":["number","null"]},"errors":{"description":"Codes of error events.","type":"array","maxItems":1000000,"items":{"type":"string","maxLength":128}},"failure":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","maxLength":128},"message":{"type":"string","maxLength":65536}}}},"$id":"EvaluatedCase"};
+const schema144 = {"type":"object","additionalProperties":false,"required":["expected","predicted","confidence","tier","slots"],"properties":{"expected":{"description":"`unknown` for out of scope; null where only a decision is expected.","type":["string","null"]},"predicted":{"description":"`unknown` when nothing of the catalogue was recognised.","type":"string","maxLength":512},"confidence":{"description":"Of the prediction; 0 when there was none.","type":"number"},"tier":{"oneOf":[{"$ref":"Tier"},{"type":"null"}]},"slots":{"type":"array","maxItems":1000000,"items":{"type":"object","additionalProperties":false,"required":["name","expected","actual"],"properties":{"name":{"type":"string","maxLength":512},"expected":{"type":"string","maxLength":65536},"actual":{"type":["string","null"]}}}},"decision":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"DecisionKind"},"actual":{"oneOf":[{"$ref":"DecisionKind"},{"type":"null"}]}}},"manifest":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"type":"string","maxLength":512},"actual":{"type":["string","null"]}}},"strategy":{"type":"object","additionalProperties":false,"required":["expected","actual"],"properties":{"expected":{"$ref":"ResolutionStrategy"},"actual":{"oneOf":[{"$ref":"ResolutionStrategy"},{"type":"null"}]}}},"confidenceInRange":{"type":"boolean"}},"$id":"EvaluatedItem"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14482,7 +14534,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema143.properties, key0))){
+if(!(func24.call(schema144.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14490,7 +14542,7 @@ errors++;
 if(data.expected !== undefined){
 let data0 = data.expected;
 if((typeof data0 !== "string") && (data0 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema143.properties.expected.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: schema144.properties.expected.type}});
 errors++;
 }
 }
@@ -14619,7 +14671,7 @@ errors++;
 if(data5.actual !== undefined){
 let data8 = data5.actual;
 if((typeof data8 !== "string") && (data8 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema143.properties.slots.items.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/slots/" + i0+"/actual",keyword:"type",params:{type: schema144.properties.slots.items.properties.actual.type}});
 errors++;
 }
 }
@@ -14744,7 +14796,7 @@ errors++;
 if(data12.actual !== undefined){
 let data14 = data12.actual;
 if((typeof data14 !== "string") && (data14 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema143.properties.manifest.properties.actual.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/manifest/actual",keyword:"type",params:{type: schema144.properties.manifest.properties.actual.type}});
 errors++;
 }
 }
@@ -14841,16 +14893,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14907,7 +14959,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema142.properties, key0))){
+if(!(func24.call(schema143.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14980,8 +15032,8 @@ errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate228(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data5[i1], {instancePath:instancePath+"/items/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -15144,7 +15196,7 @@ errors++;
 if(data.latencyMs !== undefined){
 let data18 = data.latencyMs;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema142.properties.latencyMs.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/latencyMs",keyword:"type",params:{type: schema143.properties.latencyMs.type}});
 errors++;
 }
 }
@@ -15229,16 +15281,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate227.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15319,7 +15371,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema128.properties, key0))){
+if(!(func24.call(schema129.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15668,8 +15720,8 @@ errors++;
 }
 }
 if(data.metrics !== undefined){
-if(!(validate197(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -15682,8 +15734,8 @@ const _errs59 = errors;
 let valid11 = false;
 let passing0 = null;
 const _errs60 = errors;
-if(!(validate203(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate205(data26, {instancePath:instancePath+"/intervals/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs60 === errors;
@@ -15738,8 +15790,8 @@ errors++;
 }
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate205(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data27[i2], {instancePath:instancePath+"/perIntent/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -15895,7 +15947,7 @@ errors++;
 if(data35.precision !== undefined){
 let data38 = data35.precision;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema128.properties.perSlot.items.properties.precision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/precision",keyword:"type",params:{type: schema129.properties.perSlot.items.properties.precision.type}});
 errors++;
 }
 if((typeof data38 == "number") && (isFinite(data38))){
@@ -15912,7 +15964,7 @@ errors++;
 if(data35.recall !== undefined){
 let data39 = data35.recall;
 if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema128.properties.perSlot.items.properties.recall.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/recall",keyword:"type",params:{type: schema129.properties.perSlot.items.properties.recall.type}});
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
@@ -15929,7 +15981,7 @@ errors++;
 if(data35.f1 !== undefined){
 let data40 = data35.f1;
 if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema128.properties.perSlot.items.properties.f1.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/perSlot/" + i4+"/f1",keyword:"type",params:{type: schema129.properties.perSlot.items.properties.f1.type}});
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
@@ -16063,8 +16115,8 @@ errors++;
 }
 }
 if(data.calibration !== undefined){
-if(!(validate209(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.calibration, {instancePath:instancePath+"/calibration",parentData:data,parentDataProperty:"calibration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -16096,8 +16148,8 @@ errors++;
 }
 }
 if(data47.utterance !== undefined){
-if(!(validate215(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data47.utterance, {instancePath:instancePath+"/latency/utterance",parentData:data47,parentDataProperty:"utterance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -16105,8 +16157,8 @@ if(data47.stages !== undefined){
 let data50 = data47.stages;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key11 in data50){
-if(!(validate215(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data50[key11], {instancePath:instancePath+"/latency/stages/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -16154,7 +16206,7 @@ errors++;
 if(data53.by !== undefined){
 let data54 = data53.by;
 if(!((data54 === "tag") || (data54 === "language"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema128.properties.groups.items.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/groups/" + i6+"/by",keyword:"enum",params:{allowedValues: schema129.properties.groups.items.properties.by.enum}});
 errors++;
 }
 }
@@ -16172,8 +16224,8 @@ errors++;
 }
 }
 if(data53.metrics !== undefined){
-if(!(validate197(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate199(data53.metrics, {instancePath:instancePath+"/groups/" + i6+"/metrics",parentData:data53,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -16272,8 +16324,8 @@ const _errs136 = errors;
 let valid34 = false;
 let passing2 = null;
 const _errs137 = errors;
-if(!(validate219(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate221(data62, {instancePath:instancePath+"/comparison",parentData:data,parentDataProperty:"comparison",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs137 === errors;
@@ -16322,8 +16374,8 @@ errors++;
 }
 const len9 = data63.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate227(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data63[i9], {instancePath:instancePath+"/cases/" + i9,parentData:data63,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
@@ -16338,17 +16390,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationAnswer = validate236;
+export const evaluationAnswer = validate238;
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16392,8 +16444,8 @@ errors++;
 }
 }
 if(data.report !== undefined){
-if(!(validate196(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.report, {instancePath:instancePath+"/report",parentData:data,parentDataProperty:"report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -16402,18 +16454,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate236.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationList = validate238;
-const schema146 = {"type":"object","additionalProperties":false,"required":["id","createdAt","createdBy","bundle","recordings","exactMatch","accuracy","regressions"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"recordings":{"type":"integer","minimum":0},"exactMatch":{"description":"Recordings that came out as expected in all.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Requests recognised as what they are.","type":["number","null"],"minimum":0,"maximum":1},"regressions":{"description":"Against its baseline; null without one.","type":["integer","null"],"minimum":0}},"$id":"EvaluationSummary"};
+export const evaluationList = validate240;
+const schema147 = {"type":"object","additionalProperties":false,"required":["id","createdAt","createdBy","bundle","recordings","exactMatch","accuracy","regressions"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"recordings":{"type":"integer","minimum":0},"exactMatch":{"description":"Recordings that came out as expected in all.","type":["number","null"],"minimum":0,"maximum":1},"accuracy":{"description":"Requests recognised as what they are.","type":["number","null"],"minimum":0,"maximum":1},"regressions":{"description":"Against its baseline; null without one.","type":["integer","null"],"minimum":0}},"$id":"EvaluationSummary"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16543,7 +16595,7 @@ errors++;
 if(data.exactMatch !== undefined){
 let data5 = data.exactMatch;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema146.properties.exactMatch.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/exactMatch",keyword:"type",params:{type: schema147.properties.exactMatch.type}});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
@@ -16560,7 +16612,7 @@ errors++;
 if(data.accuracy !== undefined){
 let data6 = data.accuracy;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema146.properties.accuracy.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/accuracy",keyword:"type",params:{type: schema147.properties.accuracy.type}});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
@@ -16577,7 +16629,7 @@ errors++;
 if(data.regressions !== undefined){
 let data7 = data.regressions;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"type",params:{type: schema146.properties.regressions.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/regressions",keyword:"type",params:{type: schema147.properties.regressions.type}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
@@ -16592,16 +16644,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16628,8 +16680,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate239(data0[i0], {instancePath:instancePath+"/evaluations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate241(data0[i0], {instancePath:instancePath+"/evaluations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
@@ -16657,17 +16709,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate238.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const evaluationRequest = validate241;
+export const evaluationRequest = validate243;
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16782,17 +16834,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate241.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const eventPage = validate243;
+export const eventPage = validate245;
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16993,16 +17045,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate248.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17046,8 +17098,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate248(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -17056,16 +17108,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate247.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17092,8 +17144,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate247(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -17108,16 +17160,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate245.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17248,16 +17300,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate254.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17284,8 +17336,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate254(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -17300,16 +17352,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate252.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17336,8 +17388,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate254(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate256(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -17352,16 +17404,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate257.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17449,16 +17501,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate262.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17485,8 +17537,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate262(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate264(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
 errors = vErrors.length;
 }
 }
@@ -17501,16 +17553,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate260.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17553,16 +17605,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate265.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17605,19 +17657,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema161 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
-const schema162 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
-const schema163 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
+const schema162 = {"type":"object","additionalProperties":false,"required":["intentId","strategy","manifestId","version","similarity","status","digest","gates"],"properties":{"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"strategy":{"$ref":"ResolutionStrategy"},"manifestId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"version":{"anyOf":[{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},{"type":"null"}]},"similarity":{"description":"Cosine similarity of a semantic match, 1 for an exact one.","type":["number","null"],"minimum":-1,"maximum":1},"status":{"anyOf":[{"$ref":"ManifestStatus"},{"type":"null"}]},"digest":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}}},"$id":"ManifestResolvedData"};
+const schema163 = {"type":"string","enum":["draft","active","retired"],"$id":"ManifestStatus"};
+const schema164 = {"description":"A security gate that a manifest was put through.","type":"object","additionalProperties":false,"required":["gate","passed","severity","message"],"properties":{"gate":{"type":"string","maxLength":128},"passed":{"type":"boolean"},"severity":{"type":"string","enum":["INFO","LOW","MEDIUM","HIGH","CRITICAL"]},"message":{"type":"string","maxLength":2000}},"$id":"GateResult"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17673,7 +17725,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((((data2 === "INFO") || (data2 === "LOW")) || (data2 === "MEDIUM")) || (data2 === "HIGH")) || (data2 === "CRITICAL"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema163.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema164.properties.severity.enum}});
 errors++;
 }
 }
@@ -17695,16 +17747,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate275.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17876,7 +17928,7 @@ vErrors = null;
 if(data.similarity !== undefined){
 let data4 = data.similarity;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema161.properties.similarity.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/similarity",keyword:"type",params:{type: schema162.properties.similarity.type}});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
@@ -17900,7 +17952,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data5 === "draft") || (data5 === "active")) || (data5 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema163.enum}});
 errors++;
 }
 var _valid2 = _errs21 === errors;
@@ -17981,8 +18033,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate275(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data7[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -17997,16 +18049,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18033,8 +18085,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate273(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -18049,17 +18101,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema165 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
+const schema166 = {"type":"object","additionalProperties":false,"required":["reviewId","intentId","decision","by","reason","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"decision":{"description":"Null until decided.","type":["string","null"],"enum":["approve","reject","expired",null]},"by":{"description":"Who decided; null until decided, and when it expired.","anyOf":[{"type":"string","maxLength":256,"minLength":1},{"type":"null"}]},"reason":{"type":"string","maxLength":2000},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewEventData"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18142,11 +18194,11 @@ errors++;
 if(data.decision !== undefined){
 let data2 = data.decision;
 if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema165.properties.decision.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",params:{type: schema166.properties.decision.type}});
 errors++;
 }
 if(!((((data2 === "approve") || (data2 === "reject")) || (data2 === "expired")) || (data2 === null))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema165.properties.decision.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema166.properties.decision.enum}});
 errors++;
 }
 }
@@ -18229,16 +18281,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate280.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18265,8 +18317,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate280(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -18281,16 +18333,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate278.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18317,8 +18369,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate280(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -18333,16 +18385,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate282.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18491,16 +18543,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18527,8 +18579,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate287(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
@@ -18543,16 +18595,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate285.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18591,16 +18643,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18627,8 +18679,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate292(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate294(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
@@ -18643,16 +18695,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18667,15 +18719,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "session.opened"){
-if(!(validate245(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+if(!(validate247(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "transcript.partial"){
-if(!(validate252(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate254(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18683,8 +18735,8 @@ props0 = true;
 }
 }
 else if(tag0 === "transcript.final"){
-if(!(validate257(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18701,8 +18753,8 @@ props0 = true;
 }
 }
 else if(tag0 === "summary.update"){
-if(!(validate260(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18710,8 +18762,8 @@ props0 = true;
 }
 }
 else if(tag0 === "intent.update"){
-if(!(validate265(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18719,8 +18771,8 @@ props0 = true;
 }
 }
 else if(tag0 === "policy.decision"){
-if(!(validate268(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18728,8 +18780,8 @@ props0 = true;
 }
 }
 else if(tag0 === "manifest.resolved"){
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate273(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18737,8 +18789,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.requested"){
-if(!(validate278(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate280(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18746,8 +18798,8 @@ props0 = true;
 }
 }
 else if(tag0 === "review.decided"){
-if(!(validate282(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18782,8 +18834,8 @@ props0 = true;
 }
 }
 else if(tag0 === "gap"){
-if(!(validate285(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18791,8 +18843,8 @@ props0 = true;
 }
 }
 else if(tag0 === "session.closed"){
-if(!(validate290(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+if(!(validate292(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -18813,17 +18865,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate244.errors = vErrors;
+validate246.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18854,8 +18906,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate246(data0[i0], {instancePath:instancePath+"/events/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -18914,19 +18966,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate243.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const event = validate244;
+export const event = validate246;
 
-export const frame = validate312;
+export const frame = validate314;
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19020,16 +19072,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19167,16 +19219,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate314.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19191,15 +19243,15 @@ errors++;
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate313(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate314(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate316(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -19220,18 +19272,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate312.errors = vErrors;
+validate314.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate312.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate314.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const framesAnswer = validate317;
+export const framesAnswer = validate319;
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19284,17 +19336,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const framesRequest = validate318;
+export const framesRequest = validate320;
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19325,8 +19377,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate312(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+if(!(validate314(data0[i0], {instancePath:instancePath+"/frames/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
 errors = vErrors.length;
 }
 }
@@ -19341,21 +19393,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate318.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const gapEvent = validate285;
+export const gapEvent = validate287;
 
-export const health = validate320;
-const schema178 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
-const schema179 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
+export const health = validate322;
+const schema179 = {"title":"Health","description":"Whether the process lives, or can serve.","type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","draining","unavailable"]},"version":{"type":"string","maxLength":64},"uptimeSec":{"description":"Seconds.","type":"number","minimum":0},"checks":{"description":"Parts by name.","type":"object","maxProperties":64,"additionalProperties":{"$ref":"HealthCheck"}}},"$id":"Health"};
+const schema180 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["ok","degraded","unavailable"]},"detail":{"type":"string","maxLength":2000}},"$id":"HealthCheck"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19380,7 +19432,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data0 === "ok") || (data0 === "degraded")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema179.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema180.properties.status.enum}});
 errors++;
 }
 }
@@ -19402,16 +19454,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19436,7 +19488,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "ok") || (data0 === "degraded")) || (data0 === "draining")) || (data0 === "unavailable"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema178.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema179.properties.status.enum}});
 errors++;
 }
 }
@@ -19474,8 +19526,8 @@ vErrors = add(vErrors, {instancePath:instancePath+"/checks",keyword:"maxProperti
 errors++;
 }
 for(const key1 in data3){
-if(!(validate321(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data3[key1], {instancePath:instancePath+"/checks/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -19490,19 +19542,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate320.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferAnswer = validate323;
-const schema180 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
+export const inferAnswer = validate325;
+const schema181 = {"title":"InferAnswer","description":"What the text means in the session's scope and context, and what was decided.","type":"object","additionalProperties":false,"required":["sessionId","chunkId","intents","decisions","summary","slots","dryRun","costUSD","latencyMs"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"chunkId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intents":{"type":"array","maxItems":64,"items":{"$ref":"RecognisedIntent"}},"decisions":{"type":"array","maxItems":64,"items":{"$ref":"PolicyDecision"}},"summary":{"type":"string","maxLength":65536},"slots":{"$ref":"Slots"},"resolutions":{"type":"array","maxItems":64,"items":{"$ref":"ManifestResolvedData"}},"actions":{"type":"array","maxItems":64,"items":{"$ref":"ActionDispatchedData"}},"reviews":{"type":"array","maxItems":64,"items":{"$ref":"ReviewEventData"}},"traceId":{"description":"W3C trace id that the events of this utterance share.","type":"string","maxLength":32,"pattern":"^[0-9a-f]{32}$"},"dryRun":{"type":"boolean"},"costUSD":{"type":"number","minimum":0},"latencyMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$id":"InferAnswer"};
 const pattern132 = new RegExp("^[0-9a-f]{32}$", "u");
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19547,7 +19599,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema180.properties, key0))){
+if(!(func24.call(schema181.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19662,8 +19714,8 @@ errors++;
 }
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate273(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data8[i2], {instancePath:instancePath+"/resolutions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -19702,8 +19754,8 @@ errors++;
 }
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate280(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data12[i4], {instancePath:instancePath+"/reviews/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 }
@@ -19767,17 +19819,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate323.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const inferRequest = validate330;
+export const inferRequest = validate332;
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19823,18 +19875,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const ingestMessage = validate331;
-const schema182 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
+export const ingestMessage = validate333;
+const schema183 = {"title":"IngestMessage","description":"A frame as accepted at the border. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IngestData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IngestMessage"};
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19874,16 +19926,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate333.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19910,7 +19962,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema182.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema183.properties.kind.enum}});
 errors++;
 }
 }
@@ -19942,8 +19994,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate333(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate335(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -19983,18 +20035,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate331.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentMessage = validate336;
-const schema184 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
+export const intentMessage = validate338;
+const schema185 = {"title":"IntentMessage","description":"A chunk with the summary and slots so far. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"IntentData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"IntentMessage"};
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate338.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20158,16 +20210,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate338.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate338.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20194,7 +20246,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema184.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema185.properties.kind.enum}});
 errors++;
 }
 }
@@ -20226,8 +20278,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate338(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate340(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
 errors = vErrors.length;
 }
 }
@@ -20267,19 +20319,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate336.errors = vErrors;
+validate338.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const intentUpdateEvent = validate265;
+export const intentUpdateEvent = validate267;
 
-export const killswitchRequest = validate343;
+export const killswitchRequest = validate345;
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20329,17 +20381,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate343.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const killswitch = validate344;
+export const killswitch = validate346;
 
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20415,16 +20467,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate345.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20447,14 +20499,14 @@ errors++;
 }
 }
 if(data.tenant !== undefined){
-if(!(validate345(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.tenant, {instancePath:instancePath+"/tenant",parentData:data,parentDataProperty:"tenant",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
 if(data.global !== undefined){
-if(!(validate345(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate347(data.global, {instancePath:instancePath+"/global",parentData:data,parentDataProperty:"global",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
 }
@@ -20463,17 +20515,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckAnswer = validate348;
+export const manifestCheckAnswer = validate350;
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20526,16 +20578,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate349.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20576,8 +20628,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate351(data1[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -20596,8 +20648,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate275(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data3[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -20612,17 +20664,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestCheckRequest = validate352;
+export const manifestCheckRequest = validate354;
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20673,17 +20725,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate352.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestGenerateRequest = validate353;
+export const manifestGenerateRequest = validate355;
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20795,19 +20847,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestList = validate354;
-const schema196 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
-const schema198 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
+export const manifestList = validate356;
+const schema197 = {"title":"ManifestView","description":"A manifest in the registry.","type":"object","additionalProperties":false,"required":["id","version","status","digest","source","manifest","gates","createdAt","createdBy"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"$ref":"ManifestStatus"},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"source":{"description":"Where it came from.","type":"string","enum":["bundle","author","generated"]},"manifest":{"$ref":"Manifest"},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"createdBy":{"type":"string","maxLength":256,"minLength":1},"approvedAt":{"type":"string","maxLength":40,"format":"date-time"},"approvedBy":{"type":"string","maxLength":256,"minLength":1},"generation":{"$ref":"ManifestGeneration"}},"$id":"ManifestView"};
+const schema199 = {"title":"Manifest","description":"A manifest (schema v2): what is done for an intent, with which rights.","type":"object","additionalProperties":false,"required":["id","version","intent","traits","action"],"properties":{"schemaVersion":{"description":"2.","const":2},"id":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$","description":"Unique together with the version."},"version":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[0-9A-Za-z][0-9A-Za-z.+-]*$"},"status":{"description":"active unless told.","type":"string","enum":["draft","active","retired"]},"description":{"type":"string","maxLength":2000,"minLength":0},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$","description":"Intent of the catalogue that it serves."},"traits":{"description":"Words by which it is found.","type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}},"slots":{"description":"Slots that the action uses.","type":"object","maxProperties":64,"propertyNames":{"maxLength":64,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"$ref":"ManifestSlot"}},"iam":{"description":"Identity and rights.","type":"object","additionalProperties":false,"required":[],"properties":{"serviceAccount":{"type":"string","maxLength":256,"minLength":1},"roles":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":128,"minLength":1}}}},"networking":{"description":"Networking.","type":"object","additionalProperties":false,"required":[],"properties":{"ingress":{"type":"string","enum":["internal","internal-and-cloud-load-balancing","all"]},"egressRules":{"type":"array","maxItems":64,"items":{"type":"object","additionalProperties":false,"required":["host"],"properties":{"host":{"type":"string","maxLength":253,"minLength":1},"port":{"type":"integer","minimum":1,"maximum":65535}}}}}},"authentication":{"description":"Who may call what it deploys.","type":"object","additionalProperties":false,"required":["required"],"properties":{"required":{"type":"boolean"},"method":{"type":"string","maxLength":64,"minLength":1}}},"resources":{"description":"Resources.","type":"object","additionalProperties":false,"required":[],"properties":{"cpu":{"description":"CPUs.","type":"number","exclusiveMinimum":0,"maximum":1024},"memoryMiB":{"description":"MiB.","type":"integer","minimum":1,"maximum":16777216},"minInstances":{"type":"integer","minimum":0,"maximum":100000},"maxInstances":{"type":"integer","minimum":0,"maximum":100000}}},"action":{"$ref":"ManifestAction"},"rollback":{"description":"Undoes the action.","$ref":"ManifestAction"},"probe":{"description":"Finds out whether an action of unknown outcome happened.","$ref":"ManifestAction"}},"$id":"Manifest"};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20845,17 +20897,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema202 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
+const schema203 = {"description":"A signed web request.","type":"object","additionalProperties":false,"required":["type","url"],"properties":{"type":{"const":"http"},"url":{"description":"Address; may hold placeholders.","type":"string","maxLength":2048,"minLength":1},"method":{"type":"string","enum":["POST","PUT","PATCH","DELETE","GET"]},"headers":{"type":"object","maxProperties":64,"propertyNames":{"maxLength":256,"minLength":1,"pattern":"^(?!__proto__$)"},"additionalProperties":{"type":"string","maxLength":8192,"minLength":0}},"body":{"description":"JSON; may hold placeholders."},"timeoutMs":{"description":"Milliseconds.","type":"integer","minimum":1,"maximum":600000},"secretRef":{"description":"Name of the secret that signs the request.","type":"string","maxLength":256,"minLength":1},"success":{"description":"Status codes that mean success; 2xx unless told.","type":"array","maxItems":32,"items":{"type":"integer","minimum":100,"maximum":599}}},"$id":"HttpAction"};
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20907,7 +20959,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"type",param
 errors++;
 }
 if(!(((((data2 === "POST") || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "GET"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema202.properties.method.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema203.properties.method.enum}});
 errors++;
 }
 }
@@ -21033,16 +21085,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate360.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21144,17 +21196,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate361.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema204 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
+const schema205 = {"description":"A line in the log.","type":"object","additionalProperties":false,"required":["type","message"],"properties":{"type":{"const":"log"},"message":{"description":"May hold placeholders.","type":"string","maxLength":4000,"minLength":1},"level":{"type":"string","enum":["info","warn"]}},"$id":"LogAction"};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21206,7 +21258,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"type",params
 errors++;
 }
 if(!((data2 === "info") || (data2 === "warn"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema204.properties.level.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/level",keyword:"enum",params:{allowedValues: schema205.properties.level.enum}});
 errors++;
 }
 }
@@ -21215,16 +21267,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate362.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21235,15 +21287,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "http"){
-if(!(validate360(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "pubsub"){
-if(!(validate361(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate363(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -21251,8 +21303,8 @@ props0 = true;
 }
 }
 else if(tag0 === "log"){
-if(!(validate362(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate364(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -21273,17 +21325,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate361.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate361.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21312,7 +21364,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema198.properties, key0))){
+if(!(func24.call(schema199.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21372,7 +21424,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data3 === "draft") || (data3 === "active")) || (data3 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema198.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema199.properties.status.enum}});
 errors++;
 }
 }
@@ -21475,8 +21527,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate357(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
+if(!(validate359(data8[key2], {instancePath:instancePath+"/slots/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -21565,7 +21617,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:
 errors++;
 }
 if(!(((data15 === "internal") || (data15 === "internal-and-cloud-load-balancing")) || (data15 === "all"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema198.properties.networking.properties.ingress.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/networking/ingress",keyword:"enum",params:{allowedValues: schema199.properties.networking.properties.ingress.enum}});
 errors++;
 }
 }
@@ -21768,20 +21820,20 @@ errors++;
 }
 }
 if(data.action !== undefined){
-if(!(validate359(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.action, {instancePath:instancePath+"/action",parentData:data,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate359(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
 if(data.probe !== undefined){
-if(!(validate359(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate361(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
 errors = vErrors.length;
 }
 }
@@ -21790,17 +21842,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate356.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema205 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
+const schema206 = {"description":"How a generated manifest came about.","type":"object","additionalProperties":false,"required":["by","tries","patches","riskScore","estimatedCostUSD"],"properties":{"by":{"type":"string","enum":["model","template"]},"model":{"type":"string","maxLength":128},"tries":{"description":"Answers of the model that were looked at.","type":"integer","minimum":0,"maximum":3},"patches":{"description":"What was taken out or put in for safety.","type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0}},"$id":"ManifestGeneration"};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate371.evaluated;
+const evaluated0 = validate373.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21841,7 +21893,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"type",params:{t
 errors++;
 }
 if(!((data0 === "model") || (data0 === "template"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema205.properties.by.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/by",keyword:"enum",params:{allowedValues: schema206.properties.by.enum}});
 errors++;
 }
 }
@@ -21937,16 +21989,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate371.errors = vErrors;
+validate373.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21991,7 +22043,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema196.properties, key0))){
+if(!(func24.call(schema197.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22045,7 +22097,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!(((data2 === "draft") || (data2 === "active")) || (data2 === "retired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema162.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema163.enum}});
 errors++;
 }
 }
@@ -22073,13 +22125,13 @@ vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"type",param
 errors++;
 }
 if(!(((data4 === "bundle") || (data4 === "author")) || (data4 === "generated"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema196.properties.source.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema197.properties.source.enum}});
 errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate356(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -22092,8 +22144,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate275(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data6[i0], {instancePath:instancePath+"/gates/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -22172,8 +22224,8 @@ errors++;
 }
 }
 if(data.generation !== undefined){
-if(!(validate371(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate373(data.generation, {instancePath:instancePath+"/generation",parentData:data,parentDataProperty:"generation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 errors = vErrors.length;
 }
 }
@@ -22182,16 +22234,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate354.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22222,8 +22274,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate355(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate357(data0[i0], {instancePath:instancePath+"/manifests/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 }
@@ -22282,21 +22334,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestResolvedEvent = validate271;
+export const manifestResolvedEvent = validate273;
 
-export const manifest = validate356;
+export const manifest = validate358;
 
-export const manifestTransitionRequest = validate374;
+export const manifestTransitionRequest = validate376;
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22349,20 +22401,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const manifestView = validate355;
+export const manifestView = validate357;
 
-export const notifyMessage = validate375;
-const schema207 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
+export const notifyMessage = validate377;
+const schema208 = {"title":"NotifyMessage","description":"Something that people are told of.","type":"object","additionalProperties":false,"required":["id","tenantId","actor","traceparent","time","kind","severity","title","detail"],"properties":{"id":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$","description":"Derived from its cause: the same cause gives the same id."},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"traceparent":{"type":"string","maxLength":55,"pattern":"^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$"},"time":{"type":"string","maxLength":40,"format":"date-time"},"kind":{"description":"What happened; channels choose by it.","type":"string","enum":["review.requested","review.expiring","review.escalated","review.delegated","budget.warning","rollout.stepped"]},"severity":{"type":"string","enum":["info","warning","critical"]},"title":{"description":"One line.","type":"string","maxLength":200,"minLength":1},"detail":{"type":"string","maxLength":2000},"url":{"type":"string","maxLength":2048,"minLength":1,"format":"uri-reference","description":"Where to look, in the console."},"data":{"description":"Ids and figures for a machine; never text that a person said.","type":"object","maxProperties":32,"additionalProperties":{"$ref":"SlotValueScalar"}}},"$id":"NotifyMessage"};
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22407,7 +22459,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema207.properties, key0))){
+if(!(func24.call(schema208.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22533,7 +22585,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((((((data6 === "review.requested") || (data6 === "review.expiring")) || (data6 === "review.escalated")) || (data6 === "review.delegated")) || (data6 === "budget.warning")) || (data6 === "rollout.stepped"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema207.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema208.properties.kind.enum}});
 errors++;
 }
 }
@@ -22544,7 +22596,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"type",par
 errors++;
 }
 if(!(((data7 === "info") || (data7 === "warning")) || (data7 === "critical"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema207.properties.severity.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema208.properties.severity.enum}});
 errors++;
 }
 }
@@ -22630,19 +22682,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate375.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyDecisionEvent = validate268;
+export const policyDecisionEvent = validate270;
 
-export const policyEvaluateAnswer = validate376;
+export const policyEvaluateAnswer = validate378;
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate378.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22819,17 +22871,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyEvaluateRequest = validate381;
+export const policyEvaluateRequest = validate383;
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate381.evaluated;
+const evaluated0 = validate383.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22930,18 +22982,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate381.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const policyMessage = validate382;
-const schema211 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
+export const policyMessage = validate384;
+const schema212 = {"title":"PolicyMessage","description":"A recognised intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"PolicyData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"PolicyMessage"};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate384.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22987,16 +23039,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate384.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate382.evaluated;
+const evaluated0 = validate384.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23023,7 +23075,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema211.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema212.properties.kind.enum}});
 errors++;
 }
 }
@@ -23055,8 +23107,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate384(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate386(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
 errors = vErrors.length;
 }
 }
@@ -23096,17 +23148,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate382.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const problem = validate388;
+export const problem = validate390;
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate388.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23241,8 +23293,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate349(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate351(data6[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -23257,21 +23309,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate388.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const recording = validate133;
 
-export const resolveMessage = validate390;
-const schema214 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
-const schema215 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
+export const resolveMessage = validate392;
+const schema215 = {"title":"ResolveMessage","description":"A decided intent. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"ResolveData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"ResolveMessage"};
+const schema216 = {"type":"object","additionalProperties":false,"required":["text","recognised","decision","reservationId"],"properties":{"text":{"type":"string","maxLength":65536},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"reservationId":{"type":["string","null"],"maxLength":128}},"$id":"ResolveData"};
 
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate392.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23329,7 +23381,7 @@ errors = vErrors.length;
 if(data.reservationId !== undefined){
 let data3 = data.reservationId;
 if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema215.properties.reservationId.type}});
+vErrors = add(vErrors, {instancePath:instancePath+"/reservationId",keyword:"type",params:{type: schema216.properties.reservationId.type}});
 errors++;
 }
 if(typeof data3 === "string"){
@@ -23344,16 +23396,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate392.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate390.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23380,7 +23432,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema214.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema215.properties.kind.enum}});
 errors++;
 }
 }
@@ -23412,8 +23464,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate392(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+if(!(validate394(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
 errors = vErrors.length;
 }
 }
@@ -23453,21 +23505,21 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate390.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecidedEvent = validate282;
+export const reviewDecidedEvent = validate284;
 
-export const reviewDecisionAnswer = validate397;
-const schema217 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
-const schema218 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
+export const reviewDecisionAnswer = validate399;
+const schema218 = {"type":"string","enum":["pending","approved","rejected","expired"],"$id":"ReviewStatus"};
+const schema219 = {"type":"string","enum":["approve","reject"],"$id":"ReviewVerdict"};
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate397.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23541,7 +23593,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema217.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema218.enum}});
 errors++;
 }
 }
@@ -23552,7 +23604,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data2 === "approve") || (data2 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema218.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema219.enum}});
 errors++;
 }
 }
@@ -23669,17 +23721,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate397.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDecisionRequest = validate398;
+export const reviewDecisionRequest = validate400;
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23712,7 +23764,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data0 === "approve") || (data0 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema218.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema219.enum}});
 errors++;
 }
 }
@@ -23751,8 +23803,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate356(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -23761,17 +23813,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate398.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDelegateAnswer = validate400;
+export const reviewDelegateAnswer = validate402;
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23825,7 +23877,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data1 === "pending") || (data1 === "approved")) || (data1 === "rejected")) || (data1 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema217.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema218.enum}});
 errors++;
 }
 }
@@ -23851,17 +23903,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate400.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewDelegateRequest = validate401;
+export const reviewDelegateRequest = validate403;
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate401.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23922,18 +23974,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate401.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewList = validate402;
-const schema225 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
+export const reviewList = validate404;
+const schema226 = {"description":"A review in the queue.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"}},"$id":"ReviewSummary"};
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate403.evaluated;
+const evaluated0 = validate405.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24010,7 +24062,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema225.properties, key0))){
+if(!(func24.call(schema226.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -24133,7 +24185,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema217.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema218.enum}});
 errors++;
 }
 }
@@ -24372,16 +24424,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate403.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24412,8 +24464,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate403(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate405(data0[i0], {instancePath:instancePath+"/reviews/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
@@ -24472,20 +24524,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate402.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const reviewRequestedEvent = validate278;
+export const reviewRequestedEvent = validate280;
 
-export const review = validate405;
-const schema227 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"delegations":{"description":"Who handed it over to whom.","type":"array","maxItems":20,"items":{"$ref":"ReviewDelegationView"}},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
+export const review = validate407;
+const schema228 = {"title":"ReviewDetail","description":"A review with everything needed to decide it.","type":"object","additionalProperties":false,"required":["reviewId","sessionId","intentId","actionId","status","intent","environment","confidence","riskScore","estimatedCostUSD","reason","requestedBy","digest","quorum","approvals","createdAt","expiresAt","text","slots","recognised","decision","bundle","reasons","counterfactuals","manifest","diff","base","gates","votes"],"properties":{"reviewId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"intentId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actionId":{"anyOf":[{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},{"type":"null"}]},"status":{"$ref":"ReviewStatus"},"intent":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[^\\s\\u0000-\\u001f\\u007f](?:[^\\u0000-\\u001f\\u007f]*[^\\s\\u0000-\\u001f\\u007f])?$"},"environment":{"type":"string","maxLength":64,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.-]*$"},"confidence":{"type":"number","minimum":0,"maximum":1},"riskScore":{"type":"number","minimum":0,"maximum":1},"estimatedCostUSD":{"type":"number","minimum":0},"reason":{"type":"string","maxLength":2000,"description":"Why a person has to decide."},"requestedBy":{"type":"string","maxLength":256,"minLength":1},"digest":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of action, parameters, bundle and cost; an answer must name the current one."},"quorum":{"description":"Approvals needed.","type":"integer","minimum":1},"approvals":{"description":"Approvals so far.","type":"integer","minimum":0},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"assignee":{"type":"string","maxLength":256,"minLength":1,"description":"Whom it was handed over to."},"escalatedAt":{"type":"string","maxLength":40,"format":"date-time","description":"When it was called to more people's attention."},"delegations":{"description":"Who handed it over to whom.","type":"array","maxItems":20,"items":{"$ref":"ReviewDelegationView"}},"text":{"type":"string","maxLength":65536,"description":"What was said, masked."},"slots":{"$ref":"Slots"},"recognised":{"$ref":"RecognisedIntent"},"decision":{"$ref":"PolicyDecision"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"reasons":{"type":"array","maxItems":256,"items":{"$ref":"Reason"}},"counterfactuals":{"type":"array","maxItems":64,"items":{"$ref":"Counterfactual"}},"manifest":{"description":"The manifest that would run; null when none was found.","anyOf":[{"$ref":"Manifest"},{"type":"null"}]},"diff":{"description":"Changes against the base manifest; empty without one.","type":"array","maxItems":1000,"items":{"$ref":"ManifestChange"}},"base":{"description":"The manifest that the draft was made from.","anyOf":[{"$ref":"ManifestReference"},{"type":"null"}]},"gates":{"type":"array","maxItems":64,"items":{"$ref":"GateResult"}},"votes":{"type":"array","maxItems":64,"items":{"$ref":"ReviewVote"}}},"$id":"ReviewDetail"};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24584,17 +24636,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate406.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema230 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
+const schema231 = {"type":"object","additionalProperties":false,"required":["path","op"],"properties":{"path":{"description":"JSON pointer into the manifest.","type":"string","maxLength":1024},"op":{"type":"string","enum":["add","remove","replace"]},"from":{},"to":{}},"$id":"ManifestChange"};
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate414.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24636,7 +24688,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{t
 errors++;
 }
 if(!(((data1 === "add") || (data1 === "remove")) || (data1 === "replace"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema230.properties.op.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema231.properties.op.enum}});
 errors++;
 }
 }
@@ -24645,16 +24697,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate414.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate416.evaluated;
+const evaluated0 = validate418.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24723,16 +24775,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate419.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24790,7 +24842,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"type",par
 errors++;
 }
 if(!((data1 === "approve") || (data1 === "reject"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema218.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema219.enum}});
 errors++;
 }
 }
@@ -24846,16 +24898,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate419.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate405.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24980,7 +25032,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema227.properties, key0))){
+if(!(func24.call(schema228.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -25103,7 +25155,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data4 === "pending") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "expired"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema217.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema218.enum}});
 errors++;
 }
 }
@@ -25346,8 +25398,8 @@ errors++;
 }
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate406(data19[i0], {instancePath:instancePath+"/delegations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate408(data19[i0], {instancePath:instancePath+"/delegations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -25450,8 +25502,8 @@ let data30 = data.manifest;
 const _errs62 = errors;
 let valid9 = false;
 const _errs63 = errors;
-if(!(validate356(data30, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate358(data30, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs63 === errors;
@@ -25488,8 +25540,8 @@ errors++;
 }
 const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate414(data31[i3], {instancePath:instancePath+"/diff/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
+if(!(validate416(data31[i3], {instancePath:instancePath+"/diff/" + i3,parentData:data31,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
@@ -25504,8 +25556,8 @@ let data33 = data.base;
 const _errs70 = errors;
 let valid12 = false;
 const _errs71 = errors;
-if(!(validate416(data33, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate418(data33, {instancePath:instancePath+"/base",parentData:data,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs71 === errors;
@@ -25542,8 +25594,8 @@ errors++;
 }
 const len4 = data34.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate275(data34[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate277(data34[i4], {instancePath:instancePath+"/gates/" + i4,parentData:data34,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -25562,8 +25614,8 @@ errors++;
 }
 const len5 = data36.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate419(data36[i5], {instancePath:instancePath+"/votes/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate421(data36[i5], {instancePath:instancePath+"/votes/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -25578,17 +25630,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate405.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackAnswer = validate421;
+export const rollbackAnswer = validate423;
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate421.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25642,17 +25694,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate421.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollbackRequest = validate423;
+export const rollbackRequest = validate425;
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate423.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25692,18 +25744,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate423.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const rollout = validate424;
-const schema236 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
+export const rollout = validate426;
+const schema237 = {"title":"RolloutAnswer","description":"How the tenant's sessions are dealt out over bundles.","type":"object","additionalProperties":false,"required":["active","mode","candidate","percent","shadow","variants","progress"],"properties":{"active":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},"mode":{"type":"string","enum":["off","shadow","canary","full"]},"candidate":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"percent":{"description":"Share of sessions that the candidate decides now.","type":"number","minimum":0,"maximum":100},"shadow":{"anyOf":[{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$"},{"type":"null"}]},"variants":{"type":"array","maxItems":16,"items":{"$ref":"RolloutShare"}},"progress":{"anyOf":[{"$ref":"RolloutProgress"},{"type":"null"}]}},"$id":"RolloutAnswer"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate427.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25781,17 +25833,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema238 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
+const schema239 = {"description":"A rollout that steps on by itself.","type":"object","additionalProperties":false,"required":["status","phase","since","verdict","reasons","candidate","control","history"],"properties":{"status":{"type":"string","enum":["running","stepped_back","finished","replaced"]},"phase":{"type":"string","maxLength":128},"since":{"type":"string","maxLength":40,"format":"date-time"},"verdict":{"anyOf":[{"type":"string","enum":["advance","hold","step_back"]},{"type":"null"}]},"reasons":{"type":"array","maxItems":64,"items":{"type":"string","maxLength":2000}},"candidate":{"$ref":"RolloutCounts"},"control":{"$ref":"RolloutCounts"},"history":{"type":"array","maxItems":64,"items":{"$ref":"RolloutStepView"}}},"$id":"RolloutProgress"};
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25948,16 +26000,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate428.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26062,16 +26114,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate427.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26124,7 +26176,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"type",param
 errors++;
 }
 if(!((((data0 === "running") || (data0 === "stepped_back")) || (data0 === "finished")) || (data0 === "replaced"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema238.properties.status.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/status",keyword:"enum",params:{allowedValues: schema239.properties.status.enum}});
 errors++;
 }
 }
@@ -26168,7 +26220,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"type",para
 errors++;
 }
 if(!(((data3 === "advance") || (data3 === "hold")) || (data3 === "step_back"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema238.properties.verdict.anyOf[0].enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema239.properties.verdict.anyOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs10 === errors;
@@ -26224,14 +26276,14 @@ errors++;
 }
 }
 if(data.candidate !== undefined){
-if(!(validate428(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate430(data.candidate, {instancePath:instancePath+"/candidate",parentData:data,parentDataProperty:"candidate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.control !== undefined){
-if(!(validate428(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate430(data.control, {instancePath:instancePath+"/control",parentData:data,parentDataProperty:"control",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -26244,8 +26296,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate431(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate433(data8[i1], {instancePath:instancePath+"/history/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -26260,16 +26312,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate427.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate424.evaluated;
+const evaluated0 = validate426.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26335,7 +26387,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"type",params:
 errors++;
 }
 if(!((((data1 === "off") || (data1 === "shadow")) || (data1 === "canary")) || (data1 === "full"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema236.properties.mode.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/mode",keyword:"enum",params:{allowedValues: schema237.properties.mode.enum}});
 errors++;
 }
 }
@@ -26453,8 +26505,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate425(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+if(!(validate427(data5[i0], {instancePath:instancePath+"/variants/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
 errors = vErrors.length;
 }
 }
@@ -26469,8 +26521,8 @@ let data7 = data.progress;
 const _errs24 = errors;
 let valid5 = false;
 const _errs25 = errors;
-if(!(validate427(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate429(data7, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs25 === errors;
@@ -26503,17 +26555,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate424.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionAnswer = validate434;
+export const sessionAnswer = validate436;
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26613,8 +26665,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate248(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -26785,20 +26837,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate434.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionClosedEvent = validate290;
+export const sessionClosedEvent = validate292;
 
-export const sessionList = validate436;
-const schema244 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
+export const sessionList = validate438;
+const schema245 = {"title":"SessionView","description":"A session with its totals and cost.","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","totals","costUSD"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"},"costUSD":{"type":"number","minimum":0,"description":"Spent so far, US dollars."}},"$id":"SessionView"};
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate437.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26859,7 +26911,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema244.properties, key0))){
+if(!(func24.call(schema245.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -26962,8 +27014,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate248(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -27078,16 +27130,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate436.evaluated;
+const evaluated0 = validate438.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27118,8 +27170,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate437(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data0[i0], {instancePath:instancePath+"/sessions/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -27178,20 +27230,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionOpenedEvent = validate245;
+export const sessionOpenedEvent = validate247;
 
-export const sessionRecord = validate443;
-const schema246 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
+export const sessionRecord = validate445;
+const schema247 = {"title":"SessionRecord","description":"Stored session document (collection `sessions`).","type":"object","additionalProperties":false,"required":["sessionId","tenantId","projectId","actor","input","status","scope","bundle","createdAt","expiresAt","idleTimeoutSec","dueAt"],"properties":{"sessionId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"tenantId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"projectId":{"type":"string","maxLength":128,"minLength":1,"pattern":"^[A-Za-z0-9][A-Za-z0-9_.:~@-]*$"},"actor":{"type":"string","maxLength":256,"minLength":1},"input":{"$ref":"InputKind"},"status":{"$ref":"SessionStatus"},"scope":{"$ref":"Scope"},"bundle":{"type":"string","maxLength":71,"pattern":"^sha256:[0-9a-f]{64}$","description":"Digest of the bundle that the session was opened under."},"createdAt":{"type":"string","maxLength":40,"format":"date-time"},"expiresAt":{"type":"string","maxLength":40,"format":"date-time"},"idleTimeoutSec":{"description":"Seconds.","type":"integer","minimum":1},"dueAt":{"description":"Milliseconds since the epoch at which the sweeper must look at the session: idle or expiry, whichever is first.","type":"integer","minimum":0},"closingSince":{"type":"string","maxLength":40,"format":"date-time","description":"When closing began."},"closedAt":{"type":"string","maxLength":40,"format":"date-time"},"closeReason":{"$ref":"CloseReason"},"totals":{"$ref":"SessionTotals"}},"$id":"SessionRecord"};
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27248,7 +27300,7 @@ vErrors = add(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func24.call(schema246.properties, key0))){
+if(!(func24.call(schema247.properties, key0))){
 vErrors = add(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -27351,8 +27403,8 @@ errors++;
 }
 }
 if(data.scope !== undefined){
-if(!(validate248(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate250(data.scope, {instancePath:instancePath+"/scope",parentData:data,parentDataProperty:"scope",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
 errors = vErrors.length;
 }
 }
@@ -27484,17 +27536,17 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate443.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const sessionRequest = validate448;
+export const sessionRequest = validate450;
 
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27563,20 +27615,20 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate448.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const session = validate437;
+export const session = validate439;
 
-export const summarizeMessage = validate451;
-const schema249 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
+export const summarizeMessage = validate453;
+const schema250 = {"title":"SummarizeMessage","description":"A chunk of text. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"SummarizeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"SummarizeMessage"};
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate453.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27734,16 +27786,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate453.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate451.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27770,7 +27822,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema249.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema250.properties.kind.enum}});
 errors++;
 }
 }
@@ -27802,8 +27854,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate453(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate455(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -27843,19 +27895,19 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate451.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const summaryUpdateEvent = validate260;
+export const summaryUpdateEvent = validate262;
 
-export const tokenAnswer = validate457;
+export const tokenAnswer = validate459;
 
-function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate457.evaluated;
+const evaluated0 = validate459.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27947,18 +27999,18 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate457.errors = vErrors;
+validate459.errors = vErrors;
 return errors === 0;
 }
-validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcribeMessage = validate458;
-const schema253 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
+export const transcribeMessage = validate460;
+const schema254 = {"title":"TranscribeMessage","description":"A normalised frame. Or the end-of-stream marker.","type":"object","required":["kind","data"],"allOf":[{"$ref":"MessageBase"}],"unevaluatedProperties":false,"properties":{"kind":{"type":"string","enum":["work","end"]},"data":{"type":"object"}},"oneOf":[{"properties":{"kind":{"const":"work"},"data":{"$ref":"TranscribeData"}},"required":["kind"]},{"properties":{"kind":{"const":"end"},"data":{"$ref":"EndData"}},"required":["kind"]}],"discriminator":{"propertyName":"kind"},"$id":"TranscribeMessage"};
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate461.evaluated;
+const evaluated0 = validate463.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28103,16 +28155,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate461.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate462.evaluated;
+const evaluated0 = validate464.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28254,16 +28306,16 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate462.errors = vErrors;
+validate464.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate460.evaluated;
+const evaluated0 = validate462.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28274,15 +28326,15 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "text"){
-if(!(validate461(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate463(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "audio"){
-if(!(validate462(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate464(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate464.errors : vErrors.concat(validate464.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -28299,17 +28351,17 @@ vErrors = add(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag
 errors++;
 }
 }
-validate460.errors = vErrors;
+validate462.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate460.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate462.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate458.evaluated;
+const evaluated0 = validate460.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28336,7 +28388,7 @@ vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:
 errors++;
 }
 if(!((data0 === "work") || (data0 === "end"))){
-vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema253.properties.kind.enum}});
+vErrors = add(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema254.properties.kind.enum}});
 errors++;
 }
 }
@@ -28368,8 +28420,8 @@ errors++;
 }
 }
 if(data.data !== undefined){
-if(!(validate460(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate462(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -28409,14 +28461,14 @@ else {
 vErrors = add(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate458.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const transcriptFinalEvent = validate257;
+export const transcriptFinalEvent = validate259;
 
-export const transcriptPartialEvent = validate252;
+export const transcriptPartialEvent = validate254;
 
 export const validators = {
   "action.dispatched.event": actionDispatchedEvent,

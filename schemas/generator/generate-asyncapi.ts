@@ -84,7 +84,7 @@ export function generateAsyncApi(schemas: Schemas, topics: readonly TopicFile[] 
 }
 
 /** The topic registry, sorted by file. */
-function readTopics(folder = path.join(import.meta.dirname, '../../topics')): TopicFile[] {
+export function readTopics(folder = path.join(import.meta.dirname, '../../topics')): TopicFile[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !file.endsWith('.schema.json')).toSorted();
   return files.map((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as TopicFile);
 }

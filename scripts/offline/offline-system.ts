@@ -7,12 +7,8 @@
  */
 import { pino } from 'pino';
 import { newSession, openedEvent } from '../../functions/api/new-session.ts';
-import { createChunkStage } from '../../functions/chunk/create-chunk-stage.ts';
-import { createDispatchStage } from '../../functions/dispatch/create-dispatch-stage.ts';
-import { createIngestStage } from '../../functions/ingest/create-ingest-stage.ts';
+import { createStages } from '../../functions/create-stages.ts';
 import { createIntentStage, type IntentDeps } from '../../functions/intent/create-intent-stage.ts';
-import { createPolicyStage } from '../../functions/policy/create-policy-stage.ts';
-import { createResolveStage } from '../../functions/resolve/create-resolve-stage.ts';
 import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { manifestWrites } from '../../functions/runtime/bundle/bundle-manifests.ts';
 import { createStage, type Stage, type StageRuntime } from '../../functions/runtime/create-stage.ts';
@@ -29,8 +25,6 @@ import type { StageDefinition } from '../../functions/runtime/stage.ts';
 import { createMemoryStore } from '../../functions/runtime/store/memory-store.ts';
 import { childTraceparent, rootTraceparent } from '../../functions/runtime/trace-context.ts';
 import { validateMessage } from '../../functions/runtime/validate-message.ts';
-import { createSummarizeStage } from '../../functions/summarize/create-summarize-stage.ts';
-import { createTranscribeStage } from '../../functions/transcribe/create-transcribe-stage.ts';
 import type { Transcriber } from '../../functions/transcribe/transcriber.ts';
 import { checkFrames } from '../../gateway/check-frames.ts';
 import { inputOf } from '../../replay/play.ts';
@@ -88,11 +82,11 @@ export async function createOfflineSystem({ bundle, seed = 0, models, transcribe
     throw new OutsideRefusedError('a replay reaches nothing outside');
   };
   const silent = pino({ level: 'silent' });
-  const definitions = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer, ...(transcriber ? { transcriber } : {}) }), createChunkStage(), createSummarizeStage(),
-    createPolicyStage(), createResolveStage({ registry, embedder: hashEmbedder }),
-    createDispatchStage({ publisher: { publish: refuse }, fetch: refuse, secrets: refuse, log: silent, clock, registry, processId: 'replay', onlyProcess: true, rollbackKey: KEY }),
-  ] as unknown as readonly StageDefinition<unknown, unknown>[];
+  const intentDeps: IntentDeps = { stopwatch: clock, ...(models ? { models } : {}) };
+  const definitions = createStages({
+    ingest: { sealer }, transcribe: { sealer, ...(transcriber ? { transcriber } : {}) }, intent: intentDeps, resolve: { registry, embedder: hashEmbedder },
+    dispatch: { publisher: { publish: refuse }, fetch: refuse, secrets: refuse, log: silent, clock, registry, processId: 'replay', onlyProcess: true, rollbackKey: KEY },
+  });
 
   let queue = new SessionQueue(new Map(), clock);
   const runtime: StageRuntime = {
@@ -101,18 +95,17 @@ export async function createOfflineSystem({ bundle, seed = 0, models, transcribe
     telemetry: { inSpan: (stage, message, _attempt, run) => run(childTraceparent(message.traceparent, `${message.id}/${stage}`)), stageDone() {}, events() {} },
   };
   const stages = new Map<string, Stage>(definitions.map((definition) => [definition.name, createStage(definition, runtime)]));
-  const withIntentStage = (): void => {
-    const intent = createIntentStage({ stopwatch: clock, ...(models ? { models } : {}) }) as unknown as StageDefinition<unknown, unknown>;
+  const renewIntentStage = (): void => {
+    const intent = createIntentStage(intentDeps) as unknown as StageDefinition<unknown, unknown>;
     stages.set(intent.name, createStage(intent, runtime));
   };
-  withIntentStage();
 
   return { run, close: () => store.close() };
 
   async function run(recording: Recording): Promise<OfflineRun> {
     store.empty(TENANT, ['manifests']);
     queue = new SessionQueue(stages, clock);
-    if (!sharedCache) withIntentStage();
+    if (!sharedCache) renewIntentStage();
     const startedAt = recording.recordedAt === undefined ? ORIGIN : Date.parse(recording.recordedAt);
     clock.at = startedAt;
     const { projectId, scope } = recording;

@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { metrics } from '@opentelemetry/api';
 import { pino } from 'pino';
-import { createChunkStage } from '../../functions/chunk/create-chunk-stage.ts';
-import { createDispatchStage } from '../../functions/dispatch/create-dispatch-stage.ts';
-import { createIngestStage } from '../../functions/ingest/create-ingest-stage.ts';
-import { createIntentStage } from '../../functions/intent/create-intent-stage.ts';
-import { createPolicyStage } from '../../functions/policy/create-policy-stage.ts';
-import { createResolveStage } from '../../functions/resolve/create-resolve-stage.ts';
+import { createStages } from '../../functions/create-stages.ts';
 import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { manifestWrites } from '../../functions/runtime/bundle/bundle-manifests.ts';
 import type { Stage } from '../../functions/runtime/create-stage.ts';
@@ -23,7 +18,6 @@ import { FIRST_STAGE } from '../../functions/runtime/pipeline.ts';
 import { createSealer, sealedFor } from '../../functions/runtime/seal.ts';
 import { openSqliteDatabase } from '../../functions/runtime/sqlite/database.ts';
 import { zeroTotals } from '../../functions/runtime/session-totals.ts';
-import type { StageDefinition } from '../../functions/runtime/stage.ts';
 import { createSqliteStore } from '../../functions/runtime/store/sqlite-store.ts';
 import type { Store } from '../../functions/runtime/store/store.ts';
 import { auditRecords } from '../../functions/runtime/store/verify-audit.ts';
@@ -31,8 +25,6 @@ import { createTelemetry } from '../../functions/runtime/telemetry/telemetry.ts'
 import { sessionRecord } from '../../functions/runtime/testing/session-record.ts';
 import { rootTraceparent } from '../../functions/runtime/trace-context.ts';
 import { validateMessage } from '../../functions/runtime/validate-message.ts';
-import { createSummarizeStage } from '../../functions/summarize/create-summarize-stage.ts';
-import { createTranscribeStage } from '../../functions/transcribe/create-transcribe-stage.ts';
 import { fusionOf } from '../../topics/fusion.ts';
 import { registry } from '../../topics/registry.ts';
 import { checkInvariants } from './check-invariants.ts';
@@ -192,11 +184,10 @@ function startStages({ store, bus, clock, bundle, target, fused }: Process, gene
   const ticking = { now: () => clock.now };
   const manifests = new ManifestRegistry();
   const killSwitch = createKillSwitch({ store, clock: ticking });
-  const definitions = [
-    createIngestStage({ sealer }), createTranscribeStage({ sealer }), createChunkStage(), createSummarizeStage(), createIntentStage({ stopwatch: ticking }), createPolicyStage(),
-    createResolveStage({ registry: manifests, embedder: hashEmbedder }),
-    createDispatchStage({ publisher: bus, log, clock: ticking, secrets: async () => undefined, registry: manifests, processId: `process-${generation}`, onlyProcess: true, rollbackKey: KEY, fetch: target.fetch, killSwitch }),
-  ] as unknown as readonly StageDefinition<unknown, unknown>[];
+  const definitions = createStages({
+    ingest: { sealer }, transcribe: { sealer }, intent: { stopwatch: ticking }, resolve: { registry: manifests, embedder: hashEmbedder },
+    dispatch: { publisher: bus, log, clock: ticking, secrets: async () => undefined, registry: manifests, processId: `process-${generation}`, onlyProcess: true, rollbackKey: KEY, fetch: target.fetch, killSwitch },
+  });
   const telemetry = createTelemetry({ meter: metrics.getMeter('simulate') });
   const runtime = { store, publisher: bus, bundles: { active: async () => bundle }, clock: ticking, validate: validateMessage, telemetry, log };
   return fuseStages(definitions, runtime, fusionOf(registry, fused ? runsInside(definitions) : 'none'));

@@ -6,6 +6,7 @@ import { Card } from '../components/card.tsx';
 import { MaskedText } from '../components/masked-text.tsx';
 import { Empty } from '../components/states.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { stageTitle } from '../i18n/stage-title.ts';
 import type { Line } from '../session-model/session-model.ts';
 import classes from './transcript.module.css';
 
@@ -35,7 +36,7 @@ export function TranscriptLine({ line }: { readonly line: Line }) {
     return (
       <p className={classes['error']}>
         <TriangleAlert size={16} aria-hidden="true" />
-        <span><strong>{m.common.stage[line.data.stage as keyof typeof m.common.stage] ?? line.data.stage}: {line.data.message}</strong><br /><code>{line.data.code}</code> · {line.data.retryable ? m.live.errors.retryable : m.live.errors.final}</span>
+        <span><strong>{stageTitle(m, line.data.stage)}: {line.data.message}</strong><br /><code>{line.data.code}</code> · {line.data.retryable ? m.live.errors.retryable : m.live.errors.final}</span>
       </p>
     );
   }

@@ -1,11 +1,12 @@
 'use client';
+import { STAGES } from '../../schemas/generated/stages.ts';
 import { Card } from '../components/card.tsx';
 import { Loading } from '../components/states.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { stageTitle } from '../i18n/stage-title.ts';
 import { quantile, type Reading, sum } from './figures.ts';
 import classes from './latency-card.module.css';
 
-const STAGES = ['ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch'] as const;
 const DURATION = 'agi_request_duration_ms';
 
 /** How long each stage takes from delivery to acknowledgement. */
@@ -24,7 +25,7 @@ export function LatencyCard({ readings }: { readonly readings: readonly Reading[
           <tbody>
             {rows.map(({ stage, count, p50, p95 }) => (
               <tr key={stage}>
-                <th scope="row">{m.common.stage[stage]}</th><td className="number">{format.number(count)}</td><td className="number">{shown(p50)}</td><td className="number">{shown(p95)}</td>
+                <th scope="row">{stageTitle(m, stage)}</th><td className="number">{format.number(count)}</td><td className="number">{shown(p50)}</td><td className="number">{shown(p95)}</td>
                 <td aria-hidden="true"><svg viewBox="0 0 100 6" preserveAspectRatio="none"><rect width={((p95 ?? 0) / most) * 100} height="6" className={classes['p95']} /><rect width={((p50 ?? 0) / most) * 100} height="6" className={classes['p50']} /></svg></td>
               </tr>
             ))}

@@ -1,10 +1,9 @@
 /** A session as its events tell it, for pages: fold the events one by one, in order. Pure, and no earlier state is changed. */
+import { STAGES } from '../../schemas/generated/stages.ts';
 import type {
   ActionDispatchedData, ActionRolledBackData, AnyEvent, ChunkUpdateData, ErrorData, GapData, ManifestResolvedData, PolicyDecision, RecognisedIntent, ReviewEventData, Scope, SessionClosedData, StageName,
   SummaryUpdateData, TranscriptData,
 } from '../../schemas/generated/types.ts';
-
-export const STAGES: readonly StageName[] = ['ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch'];
 
 export interface Utterance {
   readonly kind: 'utterance';
@@ -57,7 +56,7 @@ const MOST_MARKS = 400;
 
 export const EMPTY_SESSION: SessionModel = {
   scope: undefined, lines: [], intents: [], summary: undefined, window: undefined, closed: undefined, events: 0, marks: {},
-  stages: { ingest: IDLE, transcribe: IDLE, chunk: IDLE, summarize: IDLE, intent: IDLE, policy: IDLE, resolve: IDLE, dispatch: IDLE },
+  stages: Object.fromEntries(STAGES.map((name) => [name, IDLE])) as SessionModel['stages'],
 };
 
 /** `receivedAt` (milliseconds, the reader's clock) tells how long the words of frames sent from here took to come back. */

@@ -4,6 +4,7 @@ import type { AnyEvent } from '../../schemas/generated/types.ts';
 import { Card } from '../components/card.tsx';
 import { MaskedText } from '../components/masked-text.tsx';
 import { useI18n } from '../i18n/i18n.tsx';
+import { stageTitle } from '../i18n/stage-title.ts';
 import { traceIdOf, traceOf } from '../session-model/waterfall.ts';
 import classes from './waterfall.module.css';
 
@@ -23,7 +24,7 @@ export function Waterfall({ events, event }: { readonly events: readonly AnyEven
         <tbody>
           {trace.spans.map((span) => (
             <tr key={span.key} className={span.key === event?.id ? classes['here'] : ''}>
-              <th scope="row">{m.common.stage[span.stage]} <span className="dim">{span.label}</span></th>
+              <th scope="row">{stageTitle(m, span.stage)} <span className="dim">{span.label}</span></th>
               <td><i className={`${classes['bar']} ${classes[span.failed ? 'deny' : (span.decision ?? 'plain')]}`} style={{ marginInlineStart: `${((span.start - trace.start) / length) * 100}%`, width: `${Math.max(0.6, ((span.end - span.start) / length) * 100)}%` }} /></td>
               <td className="number">{format.duration(span.end - span.start)}</td>
             </tr>

@@ -2,7 +2,7 @@
 import { http } from '@google-cloud/functions-framework';
 import type { DeadLetter, DeliveryHandler } from '../../../topics/bus.ts';
 import { createPubsubBus, type PubsubBus } from '../../../topics/pubsub-bus.ts';
-import { type FunctionName, registry, subscriptionsOf } from '../../../topics/registry.ts';
+import { registry, subscriptionsOf } from '../../../topics/registry.ts';
 import { type CallerCheck, callerCheckOf } from './caller.ts';
 import { createCloudLog } from './cloud-log.ts';
 import { cloudParts, type CloudParts } from './cloud-parts.ts';
@@ -17,7 +17,7 @@ export interface PushConsumer {
 
 interface Opened { readonly bus: PubsubBus; readonly check: CallerCheck; readonly parts: CloudParts }
 
-export function servePushes(name: FunctionName, create: (parts: CloudParts) => Promise<PushConsumer>): void {
+export function servePushes(name: string, create: (parts: CloudParts) => Promise<PushConsumer>): void {
   const log = createCloudLog(process.env);
   const open = once(() => openConsumer(name, cloudParts(process.env), create));
   openSoon(open);
@@ -34,7 +34,7 @@ export function servePushes(name: FunctionName, create: (parts: CloudParts) => P
   });
 }
 
-async function openConsumer(name: FunctionName, parts: CloudParts, create: (parts: CloudParts) => Promise<PushConsumer>): Promise<Opened> {
+async function openConsumer(name: string, parts: CloudParts, create: (parts: CloudParts) => Promise<PushConsumer>): Promise<Opened> {
   const check = callerCheckOf(parts.env, 'EGG_PUSH_IDENTITY', parts.clock);
   const consumer = await create(parts);
   const bus = createPubsubBus({
