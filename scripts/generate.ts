@@ -12,7 +12,7 @@ import { generateTopicFiles } from '../schemas/generator/generate-topic-files.ts
 import { generateTypes } from '../schemas/generator/generate-types.ts';
 import { generateValidators, generateValidatorTypes } from '../schemas/generator/generate-validators.ts';
 import { loadSchemas } from '../schemas/generator/load-schemas.ts';
-import { collectionsJson, metricsJson } from './terraform-inputs.ts';
+import { builtFunctionsJson, collectionsJson, metricsJson } from './terraform-inputs.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../schemas/generated');
 
@@ -30,6 +30,7 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     ['../../topics/topic-files.ts', generateTopicFiles()],
     ['../../terraform/collections.json', collectionsJson()],
     ['../../terraform/metrics.json', metricsJson()],
+    ['../../terraform/tests/fixtures/functions/manifest.json', builtFunctionsJson()],
   ]);
 }
 

@@ -1,7 +1,10 @@
 /**
- * What Terraform has to know of the code, as JSON that it can read: the collections with their indexes, and the metrics
- * with the labels that the runtime really records.
+ * What Terraform has to know of the code, as JSON that it can read: the collections with their indexes, the metrics with the
+ * labels that the runtime really records, and for its tests the functions that there are.
  */
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Attributes, Meter, ObservableCallback } from '@opentelemetry/api';
 import type { EventDraft } from '../functions/runtime/stage.ts';
 import { COLLECTIONS } from '../functions/runtime/store/collections.ts';
@@ -24,6 +27,12 @@ export function collectionsJson(): string {
 export function metricsJson(): string {
   const metrics = recordedMetrics();
   return toJson(Object.fromEntries([...metrics].map(([name, { kind, description, labels }]) => [name, { kind, description, labels: [...labels].toSorted() }])));
+}
+
+/** Content of terraform/tests/fixtures/functions/manifest.json: as a build writes it, of every folder with a function in it. */
+export function builtFunctionsJson(folder = path.join(import.meta.dirname, '../functions')): string {
+  const names = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'index.ts'))).toSorted();
+  return toJson(Object.fromEntries(names.map((name) => [name, { archive: `dist/functions/${name}.zip`, hash: hash('sha256', name, 'hex').slice(0, 8) }])));
 }
 
 /** Runs the telemetry of the stages over every example event and watches which labels it sets. */

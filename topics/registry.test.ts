@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { STAGES } from '../schemas/generated/stages.ts';
 import { loadRegistry, parseTopic } from './load-registry.ts';
-import { checkRegistry, registry, STAGE_TOPICS, subscriptionsOf, topicNamed, topicOfDeadLetters, TopicRegistryError, type TopicSpec } from './registry.ts';
+import { checkRegistry, FUNCTIONS, registry, STAGE_TOPICS, subscriptionsOf, topicNamed, topicOfDeadLetters, TopicRegistryError, type TopicSpec } from './registry.ts';
 
 const schemas = join(import.meta.dirname, '../schemas');
 const change = (name: string, changes: object): TopicSpec[] =>
@@ -15,13 +16,19 @@ describe('topic registry', () => {
   });
 
   it('knows the pipeline', () => {
-    assert.deepEqual(STAGE_TOPICS, ['ingest', 'transcribe', 'chunk', 'summarize', 'intent', 'policy', 'resolve', 'dispatch']);
+    assert.deepEqual(STAGE_TOPICS, STAGES);
     assert.equal(topicNamed('chunk').message, 'chunk.message');
     assert.throws(() => topicNamed('nonsense'), TopicRegistryError);
     assert.deepEqual(subscriptionsOf('chunk').map(({ name }) => name), ['chunk']);
     assert.equal(subscriptionsOf().length, registry.topics.length);
     assert.equal(topicOfDeadLetters('chunk-dead')?.name, 'chunk');
     assert.equal(topicOfDeadLetters('chunk'), undefined);
+  });
+
+  it('knows every function, and each has its folder', () => {
+    const built = FUNCTIONS.filter((name) => name !== 'gateway');
+    const folders = readdirSync(join(schemas, '../functions')).filter((name) => existsSync(join(schemas, '../functions', name, 'index.ts')));
+    assert.deepEqual(built.toSorted(), folders.toSorted());
   });
 
   for (const topic of registry.topics) {

@@ -7,6 +7,7 @@ import type { CloudEvent, EndMessage, SessionRecord, StageName } from '../../sch
 import type { Bundle } from './bundle/bundle.ts';
 import { createStage as createStageRunner, type StageRuntime } from './create-stage.ts';
 import { RetryableError, TerminalError } from './errors.ts';
+import { stageAfter } from './pipeline.ts';
 import type { StageDefinition } from './stage.ts';
 import type { Store } from './store/store.ts';
 import { createTelemetry } from './telemetry/telemetry.ts';
@@ -117,7 +118,7 @@ describe('create-stage', () => {
     assert.equal(first?.tenantid, 'acme');
     assert.equal(first?.subject, 'ses_1');
     assert.equal(first?.actor, 'ada');
-    assert.deepEqual(published.map((message) => [message.topic, message.orderingKey]), [['summarize', 'ses_1'], ['summarize', 'ses_1']]);
+    assert.deepEqual(published.map((message) => [message.topic, message.orderingKey]), [[stageAfter('chunk'), 'ses_1'], [stageAfter('chunk'), 'ses_1']]);
 
     const again = createStage(countingStage(), runtime());
     published = [];

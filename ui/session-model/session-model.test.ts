@@ -44,7 +44,7 @@ describe('session model', () => {
 
   it('tells how long each stage took, from what the stage before left', () => {
     const { stages } = SESSION.reduce((model, item) => foldEvent(model, item), EMPTY_SESSION);
-    assert.deepEqual(Object.entries(stages).map(([name, { lastMs }]) => [name, lastMs]), [['ingest', undefined], ['transcribe', undefined], ['chunk', 2], ['summarize', 3], ['intent', 4], ['policy', 3], ['resolve', 7], ['dispatch', 10]]);
+    assert.deepEqual(Object.entries(stages).flatMap(([name, { lastMs }]) => (lastMs === undefined ? [] : [[name, lastMs]])), [['chunk', 2], ['summarize', 3], ['intent', 4], ['policy', 3], ['resolve', 7], ['dispatch', 10]]);
     assert.equal(stages.transcribe.errors, 1);
   });
 
