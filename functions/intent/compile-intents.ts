@@ -4,8 +4,9 @@ import type { IntentSpec, PatternSpec, SlotValueScalar } from '../../schemas/gen
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import { compileSlots, type CompiledSlot } from '../runtime/slots/compile-slots.ts';
 import { type Classifier, type Example, trainClassifier } from './classifier/train-classifier.ts';
-import { normaliseText } from './classifier/normalise-text.ts';
-import { detectNegation } from './detect-negation.ts';
+import { moodOf } from './clause-moods.ts';
+import { type Mood, type MoodKind, MOODS } from './detect-mood.ts';
+import { alike } from './detect-negation.ts';
 import { IntentCompileError } from './errors.ts';
 import { segmentClauses } from './segment-clauses.ts';
 
@@ -15,10 +16,8 @@ export interface CompiledIntent {
   readonly spec: IntentSpec;
   readonly slots: readonly CompiledSlot[];
   readonly patterns: readonly CompiledPattern[];
-  /** Words behind a negation that belong to the request itself ("don't send more traffic" asks for a pause). */
-  readonly negatedHeads: ReadonlySet<string>;
-  /** Its examples have negations: it is asked for so ("I did not make this payment"). */
-  readonly negated: boolean;
+  /** Whether it is asked for in this mood ("don't send more traffic" asks for a pause, "tell me if …" for an alert): its examples say so. */
+  admits(mood: Mood): boolean;
 }
 
 export interface CompiledIntents {
@@ -26,8 +25,8 @@ export interface CompiledIntents {
   readonly byName: ReadonlyMap<string, CompiledIntent>;
   /** Slots that requests of several kinds share (environment, region): what is said of one holds for the next. */
   readonly contextual: ReadonlySet<string>;
-  /** The catalogue's people ask in questions ("how do I change my PIN?"): a question is a request here, not talk about one. */
-  readonly questions: boolean;
+  /** Moods in which the catalogue's people ask for whatever they want ("how do I change my PIN?", "I was charged twice"). */
+  readonly moods: ReadonlySet<MoodKind>;
   /** Its people tell in several sentences what they want: a clause alone says less than the whole. */
   readonly wordy: boolean;
   /** Trained here and now unless one was installed: a fifth of a second for thirty intents. */
@@ -45,7 +44,7 @@ export function compileIntents(bundle: Bundle): CompiledIntents {
   let trained: Classifier | undefined;
   const { intents } = bundle.intents;
   return {
-    digest: bundle.digest, byName, contextual: contextualSlots(intents), questions: asksInQuestions(intents), wordy: isWordy(intents),
+    digest: bundle.digest, byName, contextual: contextualSlots(intents), moods: moodsOf(intents), wordy: isWordy(intents),
     classifier: () => (trained ??= trainClassifier(examplesOf(bundle))),
     get trained() { return trained; },
     install: (classifier) => (trained = classifier),
@@ -71,12 +70,21 @@ export function compilePattern(match: string): RE2JS {
   return RE2JS.compile(match.normalize('NFKC'), RE2JS.CASE_INSENSITIVE);
 }
 
+/** Whether what is said in this mood asks for the intent all the same. */
+export function isAskedFor(intent: string, mood: Mood, { byName, moods }: Pick<CompiledIntents, 'byName' | 'moods'>): boolean {
+  return moods.has(mood.kind) || byName.get(intent)?.admits(mood) === true;
+}
+
 /** From one example in fifty on: an author who writes only orders has none. */
 const QUESTION_SHARE = 0.02;
+/** From one intent in four on: a mood that many are asked for in. */
+const MOOD_SHARE = 0.25;
 
-function asksInQuestions(intents: readonly IntentSpec[]): boolean {
-  const examples = intents.flatMap((intent) => intent.examples);
-  return examples.filter((example) => detectNegation(normaliseText(example))?.question).length > QUESTION_SHARE * examples.length;
+function moodsOf(intents: readonly IntentSpec[]): Set<MoodKind> {
+  const asked = intents.map(({ examples }) => examples.map((example) => moodOf(example)?.kind).filter((kind) => kind !== undefined));
+  const examples = intents.reduce((sum, intent) => sum + intent.examples.length, 0);
+  const common = MOODS.filter((mood) => mood !== 'negation' && asked.filter((kinds) => kinds.includes(mood)).length > MOOD_SHARE * intents.length);
+  return new Set([...common, ...(asked.flat().filter((kind) => kind === 'question').length > QUESTION_SHARE * examples ? ['question' as const] : [])]);
 }
 
 /** From one example in four on that has several clauses. */
@@ -96,13 +104,13 @@ function contextualSlots(intents: readonly IntentSpec[]): Set<string> {
 }
 
 function compileIntent(spec: IntentSpec): CompiledIntent {
-  const negations = spec.examples.map((example) => detectNegation(normaliseText(example))).filter((negation) => negation !== undefined);
-  const heads = negations.map(({ head }) => head).filter((head) => head !== '');
+  const moods = spec.examples.map((example) => moodOf(example)).filter((mood) => mood !== undefined);
+  const admits = (mood: Mood): boolean => moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));
   try {
     const patterns = (spec.patterns ?? []).map(patternOf).map((pattern) => ({
       expression: compilePattern(pattern.match), confidence: pattern.confidence ?? DEFAULT_PATTERN_CONFIDENCE, slots: pattern.slots ?? {},
     }));
-    return { spec, slots: compileSlots(spec.slots), patterns, negatedHeads: new Set(heads), negated: negations.some(({ question }) => !question) };
+    return { spec, slots: compileSlots(spec.slots), patterns, admits };
   } catch (cause) {
     throw new IntentCompileError(`intent ${spec.name} has a pattern that RE2 does not accept`, { cause, context: { intent: spec.name } });
   }

@@ -43,7 +43,8 @@ const CORRECTED: readonly Case[] = [
   ['deploy order-service to production, scratch that, staging', 'deploy service=order-service environment=staging'], ['restart checkout-api, scratch that, restart order-service', 'restart service=order-service'],
   ['restart order-service, sorry, I meant checkout-api', 'restart service=checkout-api'], ['scale order-service to 3, make that 5 instances', 'scale service=order-service count=5'], ['scale order-service to 3, or rather 5 instances', 'scale service=order-service count=5'],
   ['release order-service to staging not production', 'deploy service=order-service environment=staging'], ['deploy checkout-api instead of order-service to staging', 'deploy service=checkout-api environment=staging'],
-  ['deploy order-service to production, no wait, it should be staging', 'deploy service=order-service environment=staging'], ['restart checkout-api, no, wait, just look at the logs', 'show_logs service=checkout-api'], ['delete orders-db, no no, back it up', 'unknown'],
+  ['deploy order-service to production, no wait, it should be staging', 'deploy service=order-service environment=staging'], ['restart checkout-api, no, wait, just look at the logs', 'show_logs service=checkout-api'], ['delete orders-db, no no, back it up', 'backup_database database=orders-db'], ['delete orders-db, no, back it up instead', 'backup_database database=orders-db'], ['restart checkout-api. no, scale it to 5 instances', 'scale service=checkout-api count=5'], ['scale order-service to 3, no 5, instances', 'scale service=order-service count=5'],
+  ['orders-dbを削除して、いや、バックアップして', 'backup_database database=orders-db'], ['删除 orders-db，不对，备份它', 'backup_database database=orders-db'], ['lösche orders-db, nein, sichere sie', 'backup_database database=orders-db'],
   ['restart checkout-api but not order-service', 'restart service=checkout-api'], ['ledger-apiを3台、いや5台にスケールして', 'scale service=ledger-api count=5'], ['请删除开发环境的 audit-db', 'delete_database database=audit-db environment=development'],
   ['checkout-apiじゃなくてorder-serviceを再起動して', 'restart service=order-service'], ['order-service、じゃなくて、checkout-apiを再起動して', 'restart service=checkout-api'], ['order-serviceを再起動、いや違う、checkout-apiを再起動して', 'restart service=checkout-api'],
   ['ステージングではなく本番にorder-serviceをデプロイして', 'deploy service=order-service environment=production'], ['order-serviceを5台、訂正、7台にスケールして', 'scale service=order-service count=7'],
@@ -64,6 +65,17 @@ const NEGATED: readonly string[] = [
 const BESIDE_NEGATION: readonly Case[] = [
   ['never mind the restart, scale checkout-api to 3 instances instead', 'scale service=checkout-api count=3'], ["don't restart checkout-api, scale it to 3 instances", 'scale count=3'], ["don't worry, restart checkout-api", 'restart service=checkout-api'],
   ['order-serviceを再起動しないで、checkout-apiを再起動して', 'restart service=checkout-api'], ['不要重启 checkout-api，把 order-service 扩容到 5 个实例', 'scale service=order-service count=5'], ['no reinicies checkout-api, escala order-service a 4 instancias', 'scale service=order-service count=4'],
+];
+const BESIDE_TALK: readonly Case[] = [
+  ['deploy cart-service to staging, and if it fails, roll it back', 'deploy service=cart-service environment=staging'], ['we deployed order-service yesterday, roll it back', 'rollback_release service=order-service'], ['the restart did not help, scale checkout-api to 5 instances', 'scale service=checkout-api count=5'],
+  ['she told me to restart it, so please restart checkout-api', 'restart service=checkout-api'], ['checkout-api is down, please restart it', 'restart service=checkout-api'], ['scale order-service to 5 instances instead of restarting it', 'scale service=order-service count=5'],
+  ['instead of restarting checkout-api, show me its logs', 'show_logs service=checkout-api'], ['rather than deleting orders-db, back it up', 'backup_database'], ['deploy cart-service to staging without restarting checkout-api', 'deploy service=cart-service environment=staging'],
+  ['checkout-apiを再起動せずにorder-serviceをデプロイして', 'deploy service=order-service'], ['despliega order-service en preproducción sin reiniciar checkout-api', 'deploy service=order-service environment=staging'], ['before we delete anything, take a snapshot of orders-db', 'backup_database database=orders-db'],
+  ['alert me when the latency of checkout-api exceeds 500', 'create_alert service=checkout-api'],
+];
+const TAKEN_BACK = [
+  "delete orders-db — actually don't", "restart checkout-api. actually, don't.", 'restart checkout-api... actually no', 'restart checkout-api, hmm, on second thought, leave it', "restart checkout-api and scale order-service to 3, no, don't", 'orders-dbを削除して、やっぱりやめて', 'checkout-apiを再起動して、いや、やめて',
+  '删除 orders-db，算了', '重启 checkout-api，不，还是别了', 'lösche orders-db, nein, doch nicht', 'starte checkout-api neu, ach nein, lass es', 'borra orders-db, no, mejor no',
 ];
 const NUMBERS: readonly Case[] = [
   ['scale order-service to twenty five instances', 'scale count=25'], ['order-serviceを二十五台にスケールして', 'scale count=25'], ['把 order-service 扩容到二十五个实例', 'scale count=25'], ['skaliere order-service auf fünfundzwanzig Instanzen', 'scale count=25'], ['escala order-service a veinticinco instancias', 'scale count=25'],
@@ -92,8 +104,12 @@ describe('language', () => {
   check('several requests in one utterance', SEVERAL);
   check('corrections', CORRECTED);
   check('requests beside negated ones', BESIDE_NEGATION);
+  check('requests beside what only speaks of some', BESIDE_TALK);
   check('numbers and durations', NUMBERS);
 
+  describe('what is taken back in the same breath', () => {
+    for (const said of TAKEN_BACK) it(said, async () => assert.deepEqual((await requests(said)).map(({ intent }) => intent), ['unknown']));
+  });
   describe('what is not to be done', () => {
     for (const said of NEGATED) it(said, async () => assert.deepEqual((await requests(said)).map(({ intent }) => intent), ['unknown']));
   });

@@ -3,15 +3,15 @@
 export interface Piece {
   readonly start: number;
   readonly end: number;
-  /**
-   * What stood in front: "then", それから, 然后 (a request of its own is meant), the end of a sentence, or only "and" or a comma.
-   */
-  readonly cut: 'start' | 'sequel' | 'sentence' | 'weak';
+  /** What stood in front: "then", それから, 然后 (a request of its own is meant), the end of a sentence, "and", or only a comma. */
+  readonly cut: 'start' | 'sequel' | 'sentence' | 'and' | 'weak';
 }
 
-const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|next';
+const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|next(?! (?:week|month|year|quarter|time|sprint|\\p{L}+day)\\b)|und dann|danach|anschließend|außerdem|y (?:luego|después|además|también)|después|luego|además';
 const SEQUEL_EAST = '(?<=て)から[、,]?|それから|その後で?|そのあとで?|次に|そして|あと[、,]|また[、,]|然后再?|接着|之后再?|随后|另外|并且|同时还?|再把|然後';
-const CUT = new RegExp(`\\s*(?:[,;.!?]\\s+|[，、；。！？;]\\s*)?(?:(?<sequel>\\b(?:${SEQUEL})\\b[,:]?|(?:${SEQUEL_EAST})[,，、]?)|\\b(?:and|but|y|und|et)\\b)\\s*|\\s*[,;.!?]+\\s+|\\s*[,;!?]+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|\\s*[，、；。！？;]+\\s*`, 'giu');
+/** "Deploy A without restarting B": what is left out is a clause of its own. */
+const ADJUNCT = '\\s+(?=(?:(?:without|instead of|rather than|before) \\p{L}+ing|(?:sin|en vez de|en lugar de|antes de) \\p{L}+[aei]r(?:l[oa]s?)?)(?!\\p{L}))|(?<=せずに|することなく|する代わりに|するかわりに)';
+const CUT = new RegExp(`${ADJUNCT}|\\s+(?:[–—]+|--)\\s+|\\s*(?:[,;.!?]\\s+|[，、；。！？;]\\s*)?(?:(?<sequel>\\b(?:${SEQUEL})\\b[,:]?|(?:${SEQUEL_EAST})[,，、]?)|(?<and>\\b(?:and|y|und|et)\\b)|\\b(?:but|aber|pero)\\b)\\s*|\\s*[,;.!?]+\\s+|\\s*[,;!?]+(?=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])|\\s*[，、；。！？;]+\\s*`, 'giu');
 const MAX_PIECES = 8;
 
 export function segmentClauses(text: string): Piece[] {
@@ -20,7 +20,7 @@ export function segmentClauses(text: string): Piece[] {
   let cut: Piece['cut'] = 'start';
   for (const match of text.matchAll(CUT)) {
     if (pieces.length === MAX_PIECES - 1) break;
-    const kind = match.groups?.['sequel'] !== undefined ? 'sequel' : /[.;!?；。！？]/u.test(match[0]) ? 'sentence' : 'weak';
+    const kind = kindOf(match);
     if (match.index > start) {
       pieces.push({ start, end: match.index, cut });
       cut = kind;
@@ -30,4 +30,10 @@ export function segmentClauses(text: string): Piece[] {
   const end = text.replace(/[\s,;.!?，、；。！？]+$/u, '').length;
   if (end > start) pieces.push({ start, end, cut });
   return pieces;
+}
+
+function kindOf({ 0: said, groups }: RegExpMatchArray): Piece['cut'] {
+  if (groups?.['sequel'] !== undefined) return 'sequel';
+  if (/[.;!?；。！？]/u.test(said)) return 'sentence';
+  return groups?.['and'] !== undefined && !/[,，、]/u.test(said) ? 'and' : 'weak';
 }

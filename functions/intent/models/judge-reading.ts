@@ -1,8 +1,8 @@
-/** A believed reading as a recognised request, under the same rules as the local tiers': scope, negation, slots. Pure. */
-import { cleanText, normaliseText } from '../classifier/normalise-text.ts';
-import type { CompiledIntents } from '../compile-intents.ts';
+/** A believed reading as a recognised request, under the same rules as the local tiers': scope, mood, slots. Pure. */
+import { cleanText } from '../classifier/normalise-text.ts';
+import { moodOf } from '../clause-moods.ts';
+import { type CompiledIntents, isAskedFor } from '../compile-intents.ts';
 import { completeSlots } from '../complete-slots.ts';
-import { detectNegation } from '../detect-negation.ts';
 import { nothing, type Recognised } from '../recognise-intents.ts';
 import { segmentClauses } from '../segment-clauses.ts';
 import { MAX_UNKNOWN_CONFIDENCE, UNKNOWN } from '../tiers/tier.ts';
@@ -16,22 +16,23 @@ export function judgeReading(reading: Reading, alone: boolean, said: Pick<Said, 
   const alternatives = [{ intent: reading.intent, confidence: MAX_UNKNOWN_CONFIDENCE }];
   if (said.allowedDomains.length > 0 && !said.allowedDomains.includes(intent.spec.domain)) return nothing({ confidence: MAX_UNKNOWN_CONFIDENCE, flags: ['out_of_scope'] });
   const text = cleanText(said.text);
-  const clause = clauseOf(text, reading.quote);
-  const negation = detectNegation(normaliseText(clause));
-  if (negation && !intent.negatedHeads.has(negation.head)) return nothing({ confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, settled: true });
+  const [start, end] = clauseOf(text, reading.quote);
+  const clause = text.slice(start, end);
+  const mood = moodOf(text, start, end);
+  if (mood && !isAskedFor(reading.intent, mood, intents)) return nothing({ confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, settled: true });
   const slots = completeSlots(alone ? text : clause, intent.slots, { given: reading.slots, session: said.slots, contextual: intents.contextual, now: said.now });
   return nothing({ intent: reading.intent, confidence: reading.confidence, slots });
 }
 
 /** The clauses that the quoted words touch: a quote may leave out the "don't" before it. */
-function clauseOf(text: string, quote: string): string {
+function clauseOf(text: string, quote: string): [start: number, end: number] {
   const start = text.toLowerCase().indexOf(cleanText(quote).toLowerCase());
-  if (start < 0) return text;
+  if (start < 0) return [0, text.length];
   const end = start + cleanText(quote).length;
   const touched = segmentClauses(text).filter((piece) => piece.start < end && piece.end > start);
   const [first] = touched;
   const last = touched.at(-1);
-  return first && last ? text.slice(Math.min(first.start, start), Math.max(last.end, end)) : text;
+  return first && last ? [Math.min(first.start, start), Math.max(last.end, end)] : [0, text.length];
 }
 
 /** True when nothing more needs to be asked about it. */

@@ -3,7 +3,7 @@ import { type Span, type SlotText } from './slot-text.ts';
 
 const CUES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:no|nope|wait|sorry|oops|hmm|rather|correction)\s*[,.;:–—-]+\s*(?:(?:no|i mean|make (?:that|it)|actually|rather|sorry)\b\s*,?\s*)*/gu,
-  /(?<![\p{L}\p{N}])(?:actually|i mean(?:t)?|make that|make it|scratch that|strike that|i said|i should say|or better|better yet|or rather|no wait|on second thought|let me correct that|change (?:that|it) to)(?![\p{L}\p{N}])\s*,?\s*/gu,
+  /(?<![\p{L}\p{N}])(?:actually|i mean(?:t)?|make that|make it|scratch that|strike that|i said|i should say|or better|better yet|or rather|no wait|no(?= \p{N})|on second thought|let me correct that|change (?:that|it) to)(?![\p{L}\p{N}])\s*,?\s*/gu,
   /(?<![\p{L}\p{N}])(?:nein|quatsch|moment|halt|ach nein|no|perdón|perdon|espera)\s*[,.;:–—-]+\s*(?:(?:nein|doch|lieber|besser|ich meine|no|perdón|perdon|mejor|digo)\b\s*,?\s*)*/gu,
   /(?<![\p{L}\p{N}])(?:ich meine|ich meinte|ich wollte sagen|besser gesagt|vielmehr|doch lieber|stattdessen|genauer gesagt|quiero decir|quise decir|digo|mejor dicho|más bien|mas bien|en realidad|en su lugar)(?![\p{L}\p{N}])\s*,?\s*/gu,
   /(?:いや|いえ|いいえ|ちがう|違う|違います|間違えた|間違えました|訂正(?:します)?|やっぱり|やはり)(?:[、,。.\s]+|(?=\p{Script=Katakana}|\p{Script=Latin}|\p{Script=Han}|\p{N}))/gu,

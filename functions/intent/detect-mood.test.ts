@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { moodOf } from './clause-moods.ts';
+
+/** Said, by the mood of its clauses; `none` asks for something. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  condition: [
+    'if the deploy fails, roll it back', 'restart it if it is down', 'once the backup is done, delete it', 'when the tests pass, promote it', 'unless somebody objects, restart it', 'restart it, if it is down', 'restart A and scale B if the load is high',
+    'if it fails, roll back and page the team', 'before we delete anything', 'もし失敗したらロールバックして', 'デプロイが終わったら再起動して', 'エラーが出た場合は戻してください', '如果失败，就回滚', '等备份完成之后删除', 'falls es ausfällt, starte es neu', 'starte es neu, sobald die Migration fertig ist',
+    'si falla el despliegue, revierte', 'reinicia si está caído',
+  ],
+  report: ['she told me to delete it', 'the customer wants us to delete it', 'I was told to scale it', 'the runbook says to restart it', 'according to Tom, we have to delete it', '再起動してと言われました', '老板说要重启', 'er hat gesagt, ich soll es löschen', 'me dijo que borrara todo'],
+  past: ['I restarted it yesterday', 'it was restarted an hour ago', 'somebody deleted the table', 'Tom rolled back the release', 'the backup finished', 'thanks for restarting it', '昨日再起動しました', '昨天我重启了', '谢谢你重启', 'ich habe es gestern neu gestartet', 'ayer reinicié todo', 'gracias por reiniciar'],
+  possibility: ['we might need to scale', 'maybe we should restart it', 'we could roll it back', 'I will restart it myself', 'I was going to restart it', 'suppose we scale it', '再起動するかもしれません', '我们打算删除', 'vielleicht müssen wir skalieren', 'quizás tengamos que escalar'],
+  later: ['deploy it tomorrow', 'restart it in ten minutes', 'delete it next week', 'restart it at 6 pm', '明日デプロイして', '明天部署', 'starte es morgen neu', 'mañana reinicia todo'],
+  negation: [
+    'nobody should get access', 'under no circumstances drop it', 'make sure that nobody deletes it', 'avoid restarting it', 'without restarting it', 'instead of restarting it', 'I would not restart it', "I'd rather you didn't restart it", 'stop restarting it', 'leave it alone', 'neither restart nor scale it',
+    "don't restart it and scale the other", '再起動してはいけません', '再起動は避けてください', '谁都不能删除', '避免重启', 'niemand darf es löschen', 'unter keinen Umständen löschen', 'nadie debe borrarlo', 'evita reiniciar',
+  ],
+  question: ['has it been restarted', 'who restarted it', 'why was it restarted', '再起動しましたか', '重启了吗', 'wer hat es gelöscht', '¿quién borró la base?'],
+  none: [
+    'restart it', 'restart it if you can', "if you don't mind, restart it", 'if possible, scale it', 'restart it when you get a chance', 'I was wondering if you could restart it', 'check if it is healthy', 'would you mind restarting it', 'we need to restart it', "let's restart it", "I'd like to restart it", 'could we restart it please',
+    'she told me to restart it, so please restart it', 'as I said, restart it', 'I want you to restart it', 'we deployed it yesterday, roll it back', "why don't you restart it", "don't forget to restart it", "can't you restart it", "can't log in, reset my password", 'deploy it by tomorrow', 'silence it until tomorrow', 'deploy A without restarting B',
+    "don't restart it, scale it", "don't restart it and instead scale it", 'no reinicies esto, escala lo otro', 'できれば再起動してください', '落ちました、再起動してください', '可以的话请重启', '能不能帮我重启一下', 'wenn möglich starte es neu', 'ich würde gern neu starten', 'si puedes, reinicia', 'guten Morgen, starte es neu',
+  ],
+};
+
+describe('the mood of what is said', () => {
+  for (const [mood, texts] of Object.entries(SAID)) for (const text of texts) it(`hears ${mood} in "${text}"`, () => assert.equal(moodOf(text)?.kind ?? 'none', mood));
+
+  it('looks at the clauses that a part touches, and at what governs them', () => {
+    const text = 'if the deploy fails, roll it back. Show me the logs';
+    assert.equal(moodOf(text, text.indexOf('roll'), text.indexOf('.'))?.kind, 'condition');
+    assert.equal(moodOf(text, text.indexOf('Show'))?.kind, undefined);
+  });
+});
