@@ -5,12 +5,14 @@ import { budgetState } from '../runtime/budget/budget-state.ts';
 import { createSealer } from '../runtime/seal.ts';
 import type { EventDraft } from '../runtime/stage.ts';
 import { sessionRecord } from '../runtime/testing/session-record.ts';
+import { type FakeSpeech, startFakeSpeech } from '../runtime/testing/fake-speech.ts';
 import { stageContext } from '../runtime/testing/stage-context.ts';
 import { temporaryStore } from '../runtime/testing/temporary-store.ts';
 import { createTranscribeStage, type TranscribeDeps } from './create-transcribe-stage.ts';
 import { TranscriberFailedError } from './errors.ts';
 import { encodeMulaw, linear16, makeSound, type Part } from './fixtures/sounds.ts';
 import { decodePcm, isPcm } from './pcm.ts';
+import { createSpeechTranscriber } from './speech-transcriber.ts';
 import type { Transcriber, TranscriptionRequest } from './transcriber.ts';
 
 const sealer = createSealer(new Uint8Array(32).fill(2));
@@ -174,5 +176,33 @@ describe('sound in the transcribe stage', () => {
       const { left } = await hear(framed(linear16([...SCRIPT, ['speech', 900], ['silence', 1300]]), { ms: twenties * 20 }), transcriber, { partials: false });
       assert.deepEqual([transcriber.requests.length, left], [2, 0]);
     }), { numRuns: 4 });
+  });
+});
+
+describe('sound in the transcribe stage, through Speech-to-Text', () => {
+  let speech: FakeSpeech;
+  const detection = process.env['METADATA_SERVER_DETECTION'];
+  before(async () => {
+    speech = await startFakeSpeech();
+    process.env['METADATA_SERVER_DETECTION'] = 'none';
+  });
+  after(() => {
+    speech.close();
+    if (detection === undefined) delete process.env['METADATA_SERVER_DETECTION'];
+    else process.env['METADATA_SERVER_DETECTION'] = detection;
+  });
+
+  it('is told while it goes on: each partial transcript is a stream of its own, and is paid', async () => {
+    const said = ['deploy', 'deploy billing', 'deploy billing to staging'];
+    speech.reply(...said.map((transcript) => ({ results: [{ transcript }] })));
+    const transcriber = createSpeechTranscriber({ project: 'p', location: 'europe-west4', endpoint: `http://127.0.0.1:${speech.port}` });
+    const { transcripts, chunks, state, spent } = await hear(framed(linear16([['speech', 5000]])), transcriber);
+    // The last word of a partial transcript may still become a part of something personal: it is held back.
+    assert.deepEqual(transcripts, [['partial', 'deploy '], ['final', 'deploy billing to staging']]);
+    assert.deepEqual(chunks.map(({ text }) => text), ['deploy billing to staging']);
+    const heardSec = speech.heard.map((stream) => stream.chunks.reduce((sum, bytes) => sum + bytes, 0) / 32_000);
+    assert.deepEqual(heardSec, [2, 4, 5]);
+    assert.equal(state.costUSD, heardSec.reduce((sum, seconds) => sum + Math.round((seconds * 0.016 * 1e9) / 60), 0) / 1e9);
+    assert.equal(spent.reservedUSD, 0);
   });
 });

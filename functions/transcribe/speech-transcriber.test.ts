@@ -72,14 +72,38 @@ describe('the Speech-to-Text adapter', () => {
     });
   }
 
-  it('ends a stream that never ends', async () => {
+  for (const fault of ['silent', 'endless'] as const) {
+    it(`ends a stream that never ends by itself (${fault}), at a cost that is not known`, async () => {
+      speech.reply({ fault });
+      const keepAlive = setInterval(() => {}, 1000);
+      await assert.rejects(transcriber({ timeoutMs: 200 }).transcribe(request()), (error) => error instanceof TranscriberTimeoutError && error.costUSD === undefined).finally(() => clearInterval(keepAlive));
+      while (!speech.heard[0]?.cancelled) await new Promise((resolve) => { setImmediate(resolve); });
+    });
+  }
+
+  it('ends a stream that nobody waits for', async () => {
     speech.reply({ fault: 'silent' });
-    const keepAlive = setInterval(() => {}, 1000);
-    await assert.rejects(transcriber({ timeoutMs: 30 }).transcribe(request()), TranscriberTimeoutError).finally(() => clearInterval(keepAlive));
     const controller = new AbortController();
     const answer = transcriber().transcribe(request({ signal: controller.signal }));
     setImmediate(() => controller.abort());
     await assert.rejects(answer, TranscriberTimeoutError);
+  });
+
+  it('gives up on a container of more than five minutes, which is charged', async () => {
+    speech.reply({ fault: 'ABORTED', details: 'Max duration of 5 minutes reached for stream.' });
+    await assert.rejects(transcriber().transcribe(request({ encoding: 'OGG_OPUS' })), (error) => error instanceof TranscriberFailedError && error.costUSD === 0.08);
+  });
+
+  it('counts the streams before one that failed', async () => {
+    speech.reply({ results: [{ transcript: 'one' }], billedSec: 1 }, { fault: 'UNAVAILABLE' });
+    await assert.rejects(transcriber({ streamSec: 0.8 }).transcribe(request()), (error) => error instanceof TranscriberTimeoutError && error.costUSD === 0.000266667);
+  });
+
+  it('leaves the service alone for a while after failures in a row', async () => {
+    speech.reply({ fault: 'UNAVAILABLE' });
+    const { transcribe } = transcriber({ failures: 2 });
+    for (let times = 0; times < 3; times++) await assert.rejects(transcribe(request()), (error) => error instanceof TranscriberTimeoutError && error.costUSD === 0);
+    assert.equal(speech.heard.length, 2);
   });
 
   it('knows before what it can cost', () => {

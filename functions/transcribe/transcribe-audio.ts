@@ -28,6 +28,8 @@ export interface TranscribeTools {
 
 /** A provider that does not answer is asked this often before the utterance is given up, so that the session goes on. */
 const MOST_ATTEMPTS = 3;
+/** A partial transcript that comes later than this is of little use. */
+const PARTIAL_TIME_LIMIT_MS = 5_000;
 
 /**
  * Transcribes what has been gathered, with `rest` (not stored) behind it, and masks the text.
@@ -39,7 +41,7 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
   const dropped = (code: string, why: string, costUSD: number): Transcribed => ({ outcome: 'failed', code, costUSD, message: `The utterance of ${gathered.frameIds.length} audio frames was dropped: ${why}. Say it again.` });
   let answer: Transcription;
   try {
-    const heard = await ask(gathered, rest, tools);
+    const heard = await ask(gathered, rest, tools, context.signal);
     if (heard === 'too_dear') return dropped('BUDGET_EXCEEDED', 'no money is left to transcribe it', 0);
     answer = heard;
   } catch (error) {
@@ -70,15 +72,17 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
 export async function transcribePartly(gathered: GatheredAudio, rest: Uint8Array, pii: SealedPiiState, tools: TranscribeTools): Promise<{ readonly text: string; readonly confidence: number; readonly costUSD: number } | undefined> {
   const { context, sealer } = tools;
   const { session } = context;
-  const answer = await ask(gathered, rest, tools).catch(() => undefined);
+  // The frames behind it wait meanwhile.
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(PARTIAL_TIME_LIMIT_MS)]);
+  const answer = await ask(gathered, rest, tools, signal).catch(() => undefined);
   if (answer === undefined || answer === 'too_dear') return undefined;
   const masked = maskSealed(sealer, session, pii, normalizeText(answer.text), false, session.input === 'mixed' ? 'A' : undefined);
   if (masked.findings.length > 0 && session.scope.piiPolicy === 'block') return { text: '', confidence: 0, costUSD: answer.costUSD ?? 0 };
   return { text: session.scope.piiPolicy === 'allow' ? masked.raw : masked.text, confidence: answer.confidence, costUSD: answer.costUSD ?? 0 };
 }
 
-async function ask(gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context, callId }: TranscribeTools): Promise<Transcription | 'too_dear'> {
-  const { session, bundle, store, clock, signal } = context;
+async function ask(gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context, callId }: TranscribeTools, signal: AbortSignal): Promise<Transcription | 'too_dear'> {
+  const { session, bundle, store, clock } = context;
   const stored = await readParts(store, session, sealer, gathered.firstPart, gathered.endPart);
   const request: TranscriptionRequest = { encoding: gathered.encoding, sampleRateHz: gathered.sampleRateHz, audio: Buffer.concat([...stored, rest]), language: session.scope.language, bundle, signal };
   if (!transcriber.mostCostUSD) return transcriber.transcribe(request);

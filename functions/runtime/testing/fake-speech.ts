@@ -15,12 +15,15 @@ export interface HeardStream {
   /** Lengths of the messages with sound. */
   readonly chunks: readonly number[];
   readonly authority: string;
+  /** Who asked has gone before the end. */
+  readonly cancelled: boolean;
 }
 
 export type SpeechReply =
   | { readonly results: readonly { readonly transcript: string; readonly confidence?: number; readonly isFinal?: boolean }[]; readonly billedSec?: number }
-  | { readonly fault: keyof typeof status }
-  | { readonly fault: 'silent' };
+  | { readonly fault: keyof typeof status; readonly details?: string }
+  /** Says nothing, or goes on saying what it hears without ever coming to an end. */
+  | { readonly fault: 'silent' | 'endless' };
 
 export interface FakeSpeech {
   readonly port: number;
@@ -41,9 +44,10 @@ export async function startFakeSpeech(): Promise<FakeSpeech> {
   const server = new Server();
   server.addService(definitions['google.cloud.speech.v2.Speech'] as never, {
     StreamingRecognize(call: ServerDuplexStream<Request, Response>) {
-      const stream = { recognizer: '', config: {} as HeardStream['config'], chunks: [] as number[], authority: call.getHost() };
+      const stream = { recognizer: '', config: {} as HeardStream['config'], chunks: [] as number[], authority: call.getHost(), cancelled: false };
       heard.push(stream);
       const fail = (code: number, details: string): void => { call.emit('error', { code, details }); };
+      call.on('cancelled', () => { stream.cancelled = true; });
       call.on('data', (request: Request) => {
         if (request.streamingConfig) {
           stream.recognizer = request.recognizer ?? '';
@@ -57,7 +61,8 @@ export async function startFakeSpeech(): Promise<FakeSpeech> {
       call.on('end', () => {
         const reply = (replies.length > 1 ? replies.shift() : replies[0]) as SpeechReply;
         if ('fault' in reply) {
-          if (reply.fault !== 'silent') fail(status[reply.fault], 'as told');
+          if (reply.fault === 'endless') goOn(call, () => stream.cancelled);
+          else if (reply.fault !== 'silent') fail(status[reply.fault], ('details' in reply && reply.details) || 'as told');
           return;
         }
         for (const { transcript, confidence = 0.9, isFinal = true } of reply.results) call.write({ results: [{ alternatives: [{ transcript, confidence }], isFinal }] });
@@ -68,4 +73,10 @@ export async function startFakeSpeech(): Promise<FakeSpeech> {
   } as never);
   const port = await new Promise<number>((resolve, reject) => { server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))); });
   return { port, heard, reply: (...next) => { replies = next; }, close: () => server.forceShutdown() };
+}
+
+function goOn(call: ServerDuplexStream<Request, Response>, isOver: () => boolean): void {
+  if (isOver()) return;
+  call.write({ results: [{ alternatives: [{ transcript: 'and so on', confidence: 0.5 }], isFinal: false }] });
+  setTimeout(() => goOn(call, isOver), 5);
 }
