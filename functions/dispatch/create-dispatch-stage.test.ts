@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import type { OutgoingMessage } from '../../topics/bus.ts';
-import type { DispatchData, EventDataByType, Manifest } from '../../schemas/generated/types.ts';
+import type { ActionData, EventDataByType, Manifest } from '../../schemas/generated/types.ts';
 import type { BudgetDocument, ReservationDocument } from '../runtime/budget/budget-documents.ts';
 import { release, reserve } from '../runtime/budget/budget.ts';
 import { AnswerLostError, EgressRefusedError, NotSentError } from '../runtime/egress/errors.ts';
@@ -64,12 +64,12 @@ describe('the dispatch stage', () => {
     await temporary.remove();
   });
 
-  const work = (manifest = deployManifest(), overrides: Partial<DispatchData> = {}): DispatchData => {
+  const work = (manifest = deployManifest(), overrides: Partial<ActionData> = {}): ActionData => {
     const recognised = recognisedIntent();
     const digest = actionDigest({ manifest, params: paramsOf(manifest, recognised.slots), bundle: BUNDLE_DIGEST, costUSD: 5 });
     return { actionId: 'act_1', recognised, decision: policyDecision(), reservationId: 'rsv_1', manifestId: manifest.id, manifestVersion: manifest.version, digest, ...overrides };
   };
-  const run = async (data: DispatchData, options: Partial<ContextOptions> = {}, stage = createDispatchStage(deps)) => {
+  const run = async (data: ActionData, options: Partial<ContextOptions> = {}, stage = createDispatchStage(deps)) => {
     const result = await runStage(stage, data, stageContext({ stage: 'dispatch', store, clock: deps.clock, ...options }));
     return { result, event: result.events?.[0]?.data as EventDataByType['action.dispatched'] };
   };
@@ -242,7 +242,7 @@ describe('the dispatch stage', () => {
     assert.deepEqual([logged.length, requests.length, await reservation(), await spent()], [0, 0, 'released', 0]);
   });
 
-  const refusals: [what: string, change: () => Promise<Partial<DispatchData>>, code: string][] = [
+  const refusals: [what: string, change: () => Promise<Partial<ActionData>>, code: string][] = [
     ['a changed manifest', async () => { await storeManifest(store, deployManifest({ action: { type: 'log', message: 'other {{slots.service}}' } })); return {}; }, 'DIGEST_MISMATCH'],
     ['other parameters', async () => ({ recognised: recognisedIntent({ slots: { service: { value: 'other', confidence: 1, from: '' } } }) }), 'DIGEST_MISMATCH'],
     ['another cost', async () => ({ decision: policyDecision('auto', { estimatedCostUSD: 1 }) }), 'DIGEST_MISMATCH'],

@@ -1,5 +1,5 @@
 /** Wires the stage that performs what was decided, once. */
-import type { DispatchData, SessionTotals } from '../../schemas/generated/types.ts';
+import type { ActionData, DispatchData, SessionTotals, TakeBackData } from '../../schemas/generated/types.ts';
 import { release } from '../runtime/budget/budget.ts';
 import { EggError } from '../runtime/errors.ts';
 import type { KillSwitch } from '../runtime/kill-switch/kill-switch.ts';
@@ -10,11 +10,12 @@ import { type ActionDocument, type FinalStatus, isUnderWay } from './action-docu
 import { type Attempt, AttemptDesk } from './attempt-once.ts';
 import { commitActionChange } from './commit-action-change.ts';
 import { createLiveTargets, type TargetDeps } from './live-targets.ts';
-import { countHeld, holdOf, holdResult } from './hold-action.ts';
+import { heldActions, holdOf, holdResult } from './hold-action.ts';
 import { type Plan, planAction } from './plan-action.ts';
 import { probe } from './probe.ts';
 import { issueRollbackToken } from './rollback-token.ts';
 import { moneyIsHeld, settleMoney } from './settle-money.ts';
+import { takeBackHeld } from './take-back.ts';
 import { type Answer, type Call, DRY_TARGETS, type Targets } from './targets.ts';
 
 export interface DispatchDeps extends TargetDeps {
@@ -49,20 +50,25 @@ export function createDispatchStage(deps: DispatchDeps): StageDefinition<Dispatc
   return {
     name: 'dispatch',
     reachesOutside: true,
-    worksAfterEnd: (data) => data.reviewId !== undefined || data.resumed !== undefined,
+    worksAfterEnd: (data) => !isTakeBack(data) && (data.reviewId !== undefined || data.resumed !== undefined),
     initialState: () => ({ actions: { dispatched: 0, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 0 }),
     totals: ({ actions, costUSD }) => ({ actions, costUSD }),
     handle(data, state, context) {
+      if (isTakeBack(data)) return takeBackHeld(data, state, context);
       const dryRun = (context.message.dryRun ?? false) || context.session.scope.dryRun;
       return dispatch(deps, dryRun ? DRY_TARGETS : live, desk, data, state, context);
     },
   };
 }
 
-async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk, data: DispatchData, before: DispatchState, context: StageContext): Promise<StageResult<DispatchState>> {
+function isTakeBack(data: DispatchData): data is TakeBackData {
+  return 'takesBack' in data;
+}
+
+async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk, data: ActionData, before: DispatchState, context: StageContext): Promise<StageResult<DispatchState>> {
   const { store, clock } = context;
   // Held actions may also end without this stage (they are refused when they are looked at again): what counts is what is stored.
-  const state = before.held && data.resumed === undefined ? { ...before, held: await countHeld(context) } : before;
+  const state = before.held && data.resumed === undefined ? await recounted(before, context) : before;
   const { actionId } = data;
   const plan = await planOrConclude(deps, desk, data, context);
   const hold = targets === DRY_TARGETS || plan.action === undefined || desk.remembered(actionId) ? undefined : await holdOf(deps.killSwitch, data, state.held ?? 0, context);
@@ -71,7 +77,7 @@ async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk,
   const look = outside || hold !== undefined || context.attempt > 1 || data.reviewId !== undefined || data.resumed !== undefined || desk.remembered(actionId) !== undefined;
   const existing = ('begun' in plan ? plan.begun : undefined) ?? (look ? await store.get<ActionDocument>('actions', actionId) : undefined);
   const waitsNoMore = data.resumed === undefined ? state : released(state);
-  if (existing && !isUnderWay(existing.data)) return { state: waitsNoMore };
+  if (existing && !isUnderWay(existing.data)) return { state: await recounted(state, context) };
   // What was begun is concluded: that calls nobody but the probe.
   if (hold && !(existing && desk.wasBegun(existing.data))) return holdResult(hold, data, plan.document, existing, state, context);
 
@@ -82,13 +88,17 @@ async function dispatch(deps: DispatchDeps, targets: Targets, desk: AttemptDesk,
   return { ...result(deps, waitsNoMore, plan.document, attempt, status, spentUSD, context), basis };
 }
 
+async function recounted(state: DispatchState, context: StageContext): Promise<DispatchState> {
+  return state.held ? { ...state, held: (await heldActions(context)).length } : state;
+}
+
 /** One action less that is held back. */
 function released({ held = 0, ...state }: DispatchState): DispatchState {
   return held > 1 ? { ...state, held: held - 1 } : state;
 }
 
 /** An action that may not run: its money is given back, unless a call was begun before it was forbidden. */
-async function planOrConclude(deps: DispatchDeps, desk: AttemptDesk, data: DispatchData, context: StageContext): Promise<Planned> {
+async function planOrConclude(deps: DispatchDeps, desk: AttemptDesk, data: ActionData, context: StageContext): Promise<Planned> {
   try {
     return await planAction(data, context, deps.registry);
   } catch (error) {

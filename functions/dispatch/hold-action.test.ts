@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { OutgoingMessage } from '../../topics/bus.ts';
-import type { DispatchData, LimitsFile } from '../../schemas/generated/types.ts';
+import type { ActionData, DispatchData, LimitsFile } from '../../schemas/generated/types.ts';
+import { reserve } from '../runtime/budget/budget.ts';
+import type { ReservationDocument } from '../runtime/budget/budget-documents.ts';
 import { validateMessage } from '../runtime/validate-message.ts';
 import { createKillSwitch, EVERYBODY, setSwitch } from '../runtime/kill-switch/kill-switch.ts';
 import { actionDigest, paramsOf } from '../runtime/manifests/action-params.ts';
@@ -49,16 +51,18 @@ describe('actions that are held back', () => {
     await temporary.remove();
   });
 
-  const work = (actionId = 'act_1', manifest = deployManifest()): DispatchData => {
+  const work = (actionId = 'act_1', manifest = deployManifest(), about: Partial<ActionData> = {}): ActionData => {
     const recognised = recognisedIntent();
     const digest = actionDigest({ manifest, params: paramsOf(manifest, recognised.slots), bundle: BUNDLE_DIGEST, costUSD: 5 });
-    return { actionId, recognised, decision: policyDecision(), reservationId: null, manifestId: manifest.id, manifestVersion: manifest.version, digest };
+    return { actionId, recognised, decision: policyDecision(), reservationId: null, manifestId: manifest.id, manifestVersion: manifest.version, digest, ...about };
   };
+  let audited: string[];
   /** As the runtime would run it: the state goes on, the writes are committed. */
   async function run(data: DispatchData, options: Partial<ContextOptions> = {}): Promise<string[]> {
     const context = stageContext({ stage: 'dispatch', store, clock: { now: () => now }, ...options });
     const result = await stage.handle(data, state, context);
     state = result.state;
+    audited = (result.audit ?? []).map(({ action }) => action);
     await store.commit({ writes: result.writes ?? [] });
     return (result.events ?? []).map(({ type, data: about }) => (type === 'error' ? `${type} ${about.code}` : type === 'action.dispatched' ? `${type} ${about.status}` : type));
   }
@@ -132,6 +136,52 @@ describe('actions that are held back', () => {
     assert.deepEqual([await status(), calls, await resume()], ['failed', 0, 0]);
     await storeManifest(store, deployManifest());
     assert.deepEqual(await run(work('act_2')), ['action.dispatched dispatched'], 'it holds up nothing that comes after');
+  });
+
+  describe('and taken back by whoever asked', () => {
+    const asked = (actionId: string, intentId: string, reservationId: string | null = null) => work(actionId, HOOK, { recognised: recognisedIntent({ intentId }), reservationId });
+    const forget = (...takesBack: string[]) => run({ takesBack, reason: 'Taken back by whoever asked for it.', warns: true });
+    const reservation = async () => (await store.get<ReservationDocument>('reservations', 'rsv_1'))?.data.status;
+    beforeEach(async () => {
+      await reserve(store, { reservationId: 'rsv_1', sessionId: 'ses_1', amountUSD: 5, limits: {}, now, ttlMs: 3_600_000 });
+      await flip(true);
+      await run(asked('act_1', 'int_1', 'rsv_1'));
+    });
+
+    it('are given up with their money, and told and recorded so', async () => {
+      assert.deepEqual(await forget('int_1'), ['action.dispatched failed']);
+      assert.deepEqual([await status(), (await store.get<ActionDocument>('actions', 'act_1'))?.data.outcome, await reservation(), audited], ['failed', { code: 'TAKEN_BACK' }, 'released', ['action.taken_back']]);
+      await flip(false);
+      assert.deepEqual([await resume(), calls], [0, 0]);
+      assert.deepEqual(await forget('int_1'), ['error NOT_TAKEN_BACK'], 'once');
+      assert.deepEqual(await run(asked('act_2', 'int_2')), ['action.dispatched dispatched'], 'they hold up nothing that comes after');
+    });
+
+    it('stay so when they were put in line again just before', async () => {
+      await run(asked('act_2', 'int_2'));
+      await flip(false);
+      assert.equal(await resume(), 2);
+      assert.deepEqual(await forget('int_1'), ['action.dispatched failed']);
+      const [first, second] = published.splice(0);
+      published.push(first as OutgoingMessage);
+      assert.deepEqual([await takeUp(), calls, await reservation()], [[], 0, 'released']);
+      assert.deepEqual(await run(asked('act_3', 'int_3')), ['error ACTION_HELD'], 'the other one is still before it');
+      published.push(second as OutgoingMessage);
+      assert.deepEqual([await takeUp(), calls], [['action.dispatched dispatched'], 1]);
+    });
+
+    it('run when the release came first, and the speaker is told', async () => {
+      await flip(false);
+      await resume();
+      assert.deepEqual(await takeUp(), ['action.dispatched dispatched']);
+      assert.deepEqual([await forget('int_1'), await status(), await reservation()], [['error NOT_TAKEN_BACK'], 'dispatched', 'settled']);
+    });
+
+    it('leave the others where they are', async () => {
+      await run(asked('act_2', 'int_2'));
+      assert.deepEqual(await forget('int_2'), ['action.dispatched failed']);
+      assert.deepEqual([await status('act_1'), await status('act_2'), state.held], ['held', 'failed', 1]);
+    });
   });
 
   it('do not include dry runs', async () => {

@@ -2,7 +2,7 @@
  * Actions that may run, but not now: the kill switch is on, or the tenant's rate is used up. They are stored with the message
  * that asked for them and put in line again when nothing holds them back, so nothing is lost and nothing waits in the queue.
  */
-import type { DispatchData } from '../../schemas/generated/types.ts';
+import type { ActionData } from '../../schemas/generated/types.ts';
 import type { Publisher } from '../../topics/bus.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { deriveId } from '../runtime/derive-id.ts';
@@ -22,13 +22,13 @@ export interface Hold {
 const MOST_HELD = 1_000;
 
 /** Actions of the session that are held back. */
-export async function countHeld({ store, message }: Pick<StageContext, 'store' | 'message'>): Promise<number> {
+export async function heldActions({ store, message }: Pick<StageContext, 'store' | 'message'>): Promise<Doc<ActionDocument>[]> {
   const { items } = await store.query<ActionDocument>('actions', { where: [['sessionId', '==', message.sessionId]], orderBy: ['createdAt', 'desc'], limit: MOST_HELD });
-  return items.filter(({ data }) => data.status === 'held').length;
+  return items.filter(({ data }) => data.status === 'held');
 }
 
 /** Why the action may not run now. `heldBefore`: actions of the session that wait already; a later one must not overtake them. */
-export async function holdOf(killSwitch: KillSwitch | undefined, data: DispatchData, heldBefore: number, { message, bundle, store, clock }: StageContext): Promise<Hold | undefined> {
+export async function holdOf(killSwitch: KillSwitch | undefined, data: ActionData, heldBefore: number, { message, bundle, store, clock }: StageContext): Promise<Hold | undefined> {
   const held = await killSwitch?.held(message.tenantId);
   if (held) return { code: 'KILL_SWITCH', reason: `Actions are held back${held.scope === 'global' ? ' everywhere' : ''}: ${held.reason}`.slice(0, 2000), waitMs: 0 };
   if (data.resumed === undefined && heldBefore > 0) return { code: 'BEHIND_HELD', reason: 'An earlier action of the session is held back', waitMs: 0 };
@@ -37,7 +37,7 @@ export async function holdOf(killSwitch: KillSwitch | undefined, data: DispatchD
 }
 
 /** What the stage commits for it: the action as `held`, and the client is told. */
-export function holdResult<S extends { readonly held?: number }>(hold: Hold, data: DispatchData, planned: ActionDocument, existing: Doc<ActionDocument> | undefined, state: S, { message, clock }: StageContext): StageResult<S> {
+export function holdResult<S extends { readonly held?: number }>(hold: Hold, data: ActionData, planned: ActionDocument, existing: Doc<ActionDocument> | undefined, state: S, { message, clock }: StageContext): StageResult<S> {
   const now = clock.now();
   const time = new Date(now).toISOString();
   const { code, reason, waitMs } = hold;
@@ -80,7 +80,7 @@ export async function resumeHeldActions({ store, publisher, killSwitch, clock }:
 }
 
 function again({ message: json, times }: HeldAction) {
-  const message = JSON.parse(json) as { readonly id: string; readonly sessionId: string; readonly data: DispatchData };
+  const message = JSON.parse(json) as { readonly id: string; readonly sessionId: string; readonly data: ActionData };
   const id = deriveId('msg', message.data.actionId, 'resumed', times);
   return { topic: 'dispatch', id, orderingKey: message.sessionId, data: JSON.stringify({ ...message, id, data: { ...message.data, resumed: times } }) };
 }

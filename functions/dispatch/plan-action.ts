@@ -1,5 +1,5 @@
 /** Checks that an action may run and is what was decided, and fills it in. */
-import type { DispatchData, Manifest, SlotSpec } from '../../schemas/generated/types.ts';
+import type { ActionData, Manifest, SlotSpec } from '../../schemas/generated/types.ts';
 import { actionDigest, type ActionParams, paramsOf, templateValues } from '../runtime/manifests/action-params.ts';
 import type { ManifestRegistry, RegisteredManifest } from '../runtime/manifests/manifest-registry.ts';
 import { type RenderedAction, renderAction, targetOf } from '../runtime/manifests/render-action.ts';
@@ -16,7 +16,7 @@ export interface Plan {
 }
 
 /** @throws {NotApprovedError} {ManifestNotActiveError} {DigestMismatchError} {TemplateError} */
-export async function planAction(data: DispatchData, context: StageContext, registry: ManifestRegistry): Promise<Plan> {
+export async function planAction(data: ActionData, context: StageContext, registry: ManifestRegistry): Promise<Plan> {
   const { decision, recognised } = data;
   const manifest = await approvedManifest(data, context, registry);
   const params = paramsOf(manifest, recognised.slots);
@@ -48,7 +48,7 @@ function personalParams(params: ActionParams, specs: Readonly<Record<string, Slo
   return [...new Set(marked.map(([, value]) => String(value)))];
 }
 
-async function approvedManifest(data: DispatchData, context: StageContext, registry: ManifestRegistry): Promise<Manifest> {
+async function approvedManifest(data: ActionData, context: StageContext, registry: ManifestRegistry): Promise<Manifest> {
   if (data.reviewId === undefined) {
     if (data.decision.decision !== 'auto') throw new NotApprovedError(`the decision is ${data.decision.decision}, and there is no review`);
     const found = await registry.get(context.store, data.manifestId, data.manifestVersion);
@@ -65,7 +65,7 @@ async function approvedManifest(data: DispatchData, context: StageContext, regis
   return review.manifest;
 }
 
-function allowed(found: RegisteredManifest | undefined, data: DispatchData, status: RegisteredManifest['status']): RegisteredManifest {
+function allowed(found: RegisteredManifest | undefined, data: ActionData, status: RegisteredManifest['status']): RegisteredManifest {
   if (found?.status === status) return found;
   throw new ManifestNotActiveError(`the manifest ${data.manifestId}@${data.manifestVersion} is not active`, { context: { action: data.actionId } });
 }

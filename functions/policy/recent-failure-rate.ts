@@ -13,8 +13,9 @@ export function createRecentFailureRate(): (store: TenantStore, now: number) => 
   return async (store, now) => {
     const last = known.get(store.tenantId);
     if (last && now - last.readAt < FRESH_MS) return last.rate;
-    const { items } = await store.query<{ status: string }>('actions', { orderBy: ['createdAt', 'desc'], limit: SAMPLE });
-    const real = items.filter(({ data }) => data.status !== 'dry_run');
+    const { items } = await store.query<{ readonly status: string; readonly outcome?: { readonly code: string } | null }>('actions', { orderBy: ['createdAt', 'desc'], limit: SAMPLE });
+    // What its speaker took back has not failed.
+    const real = items.filter(({ data }) => data.status !== 'dry_run' && data.outcome?.code !== 'TAKEN_BACK');
     const failed = real.filter(({ data }) => data.status === 'failed' || data.status === 'unknown');
     const rate = real.length === 0 ? 0 : failed.length / real.length;
     known.set(store.tenantId, { rate, readAt: now });

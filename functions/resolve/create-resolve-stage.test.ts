@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DispatchData, EventDataByType, ResolveData } from '../../schemas/generated/types.ts';
+import type { ActionData, EventDataByType, ResolveData } from '../../schemas/generated/types.ts';
 import type { ReservationDocument } from '../runtime/budget/budget-documents.ts';
 import { reserve } from '../runtime/budget/budget.ts';
 import { hashEmbedder } from '../runtime/embedding/hash-embedding.ts';
@@ -47,7 +47,7 @@ describe('the resolve stage', () => {
     const digest = actionDigest({ manifest: deployManifest(), params: { service: 'checkout-api' }, bundle: BUNDLE_DIGEST, costUSD: 5 });
     assert.deepEqual([resolved.strategy, resolved.manifestId, resolved.version, resolved.status, resolved.digest, resolved.similarity], ['EXACT', 'deploy', '1.0.0', 'active', digest, 1]);
     assert.equal(resolved.gates.length, 6);
-    const output = result.outputs?.[0]?.data as DispatchData;
+    const output = result.outputs?.[0]?.data as ActionData;
     assert.deepEqual([result.outputs?.[0]?.to, output.actionId, output.manifestId, output.manifestVersion, output.digest, output.reservationId], ['dispatch', context.deriveId('act'), 'deploy', '1.0.0', digest, 'rsv_1']);
     assert.equal(await reservation(), 'held');
   });

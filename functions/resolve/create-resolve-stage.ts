@@ -30,10 +30,12 @@ export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveDa
 }
 
 async function resolveAndTakeBack(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
-  const told = data.recognised.dialogue ? await takeBack(data.recognised.dialogue, context) : [];
-  if (data.decision.decision === 'deny' && data.recognised.dialogue) return { state, events: told };
+  const { events, left } = await takeBack(data.recognised.dialogue, context);
+  // In front of what is asked for instead.
+  const first = left ? [{ to: 'dispatch' as const, data: left satisfies DispatchData }] : [];
+  if (data.decision.decision === 'deny' && data.recognised.dialogue) return { state, events, outputs: first };
   const result = await resolve(deps, data, state, context);
-  return told.length === 0 ? result : { ...result, events: [...told, ...(result.events ?? [])] };
+  return events.length + first.length === 0 ? result : { ...result, events: [...events, ...(result.events ?? [])], outputs: [...first, ...(result.outputs ?? [])] };
 }
 
 async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {

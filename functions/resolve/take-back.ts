@@ -1,5 +1,5 @@
 /** What "forget it", and a correction, do to the requests before them. */
-import type { Dialogue } from '../../schemas/generated/types.ts';
+import type { Dialogue, TakeBackData } from '../../schemas/generated/types.ts';
 import { withdrawReviews } from '../runtime/reviews/withdraw-reviews.ts';
 import type { EventDraft, StageContext } from '../runtime/stage.ts';
 
@@ -8,18 +8,23 @@ const REASONS: Readonly<Partial<Record<Dialogue['act'], string>>> = {
   correct: 'Asked for again, changed, by whoever asked for it.',
 };
 
-/**
- * Withdraws what still waits for a person. What is on its way, or done, is never undone silently: a request to take it back
- * is answered with a warning that says so.
- */
-export async function takeBack(dialogue: Dialogue | undefined, { message, store, clock }: Pick<StageContext, 'message' | 'store' | 'clock'>): Promise<EventDraft[]> {
+const NOTHING: EventDraft = { type: 'error', data: { code: 'NOT_TAKEN_BACK', message: 'There is no request to take back.', severity: 'warning', retryable: false, stage: 'resolve' } };
+
+export interface TakenBack {
+  readonly events: readonly EventDraft[];
+  /** What does not wait for a person: dispatch gives up what is held back. */
+  readonly left?: TakeBackData;
+}
+
+/** Withdraws what still waits for a person. What is on its way, or done, is never undone silently: dispatch warns of it. */
+export async function takeBack(dialogue: Dialogue | undefined, { message, store, clock }: Pick<StageContext, 'message' | 'store' | 'clock'>): Promise<TakenBack> {
   const reason = dialogue && REASONS[dialogue.act];
-  if (!dialogue || !reason) return [];
+  if (!dialogue || !reason) return { events: [] };
   const { tenantId, sessionId, actor } = message;
   const { act, intentIds } = dialogue;
-  const withdrawn = intentIds.length === 0 ? [] : await withdrawReviews(store, { tenantId, sessionId, intentIds, by: actor, reason, now: clock.now() });
-  const left = intentIds.filter((intentId) => !withdrawn.includes(intentId));
-  if (act !== 'cancel' || (intentIds.length > 0 && left.length === 0)) return [];
-  const why = intentIds.length === 0 ? 'There is no request to take back.' : 'It no longer waits for anybody: it was decided, or is done. Nothing was undone. An action that can be undone has a rollback token.';
-  return [{ type: 'error', data: { code: 'NOT_TAKEN_BACK', message: why, severity: 'warning', retryable: false, stage: 'resolve' } }];
+  const warns = act === 'cancel';
+  if (intentIds.length === 0) return { events: warns ? [NOTHING] : [] };
+  const withdrawn = await withdrawReviews(store, { tenantId, sessionId, intentIds, by: actor, reason, now: clock.now() });
+  const takesBack = intentIds.filter((intentId) => !withdrawn.includes(intentId));
+  return { events: [], ...(takesBack.length > 0 ? { left: { takesBack, reason, warns } } : {}) };
 }

@@ -911,7 +911,9 @@ export interface DeadLetterView {
   /** The message as it would be delivered again. */
   message: {};
 }
-export interface DispatchData {
+/** What dispatch is asked for. */
+export type DispatchData = ActionData | TakeBackData;
+export interface ActionData {
   actionId: string;
   recognised: RecognisedIntent;
   decision: PolicyDecision;
@@ -925,7 +927,15 @@ export interface DispatchData {
   /** How often it was held back and put in line again. */
   resumed?: number;
 }
-/** An action to perform. Or the end-of-stream marker. */
+/** Whoever asked for these takes them back: what is held back is given up, and nothing else is undone. */
+export interface TakeBackData {
+  /** Ids of intents. */
+  takesBack: string[];
+  reason: string;
+  /** True: the speaker is told of what could not be taken back. */
+  warns?: boolean;
+}
+/** An action to perform, or requests that are taken back before they are performed. Or the end-of-stream marker. */
 export type DispatchMessage = StageMessage<DispatchData>;
 export interface ErrorData {
   /** Stable, UPPER_SNAKE. */

@@ -32,6 +32,20 @@ export function governanceSuite(mode: string, startSystem: () => Promise<TestSys
       assert.equal((await ada.json<{ ok: boolean }>('GET', '/v1/audit/verify')).ok, true);
     });
 
+    it('gives up what is held back when its speaker takes it back', async () => {
+      const flip = (on: boolean) => ada.json('PUT', '/v1/kill-switch', { on, reason: 'bad release' });
+      await flip(true);
+      const { sessionId } = await ada.open({ scope: { environment: 'staging' } });
+      await ada.say(sessionId, DEPLOY, 'forget it');
+      const events = await ada.events(sessionId, { enough: ({ type }) => type === 'action.dispatched' });
+      assert.deepEqual(ofType(events, 'error').map(({ data }) => data.code), ['ACTION_HELD']);
+      await flip(false);
+      const { actions: [action] } = await ada.json<ActionList>('GET', `/v1/actions?sessionId=${sessionId}`);
+      assert.deepEqual([ofType(events, 'action.dispatched')[0]?.data.status, action?.status, action?.attempts], ['failed', 'failed', []]);
+      await ada.close(sessionId);
+      assert.equal(ofType(await ada.events(sessionId), 'action.dispatched').length, 1);
+    });
+
     it('shows what was given up to its tenant alone, who takes it up again or drops it', async () => {
       const letters = async (user = ada) => (await user.json<DeadLetterList>('GET', '/v1/dead-letters?topic=dispatch')).deadLetters;
       await ada.json('PUT', '/v1/kill-switch', { on: true, reason: 'test' });

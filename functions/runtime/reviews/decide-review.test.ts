@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { OutgoingMessage } from '../../../topics/bus.ts';
-import type { EventDataByType, Manifest, WorkMessage, DispatchData, GateResult } from '../../../schemas/generated/types.ts';
+import type { EventDataByType, Manifest, WorkMessage, ActionData, GateResult } from '../../../schemas/generated/types.ts';
 import type { ReservationDocument } from '../budget/budget-documents.ts';
 import { release, reserve } from '../budget/budget.ts';
 import { BUNDLE_DIGEST, deployManifest, policyDecision, recognisedIntent, storeManifest, testBundle } from '../manifests/fixtures.ts';
@@ -86,7 +86,7 @@ describe('decideReview', () => {
     assert.equal(review.status, 'approved');
     assert.equal(published.length, 1);
     const [{ topic, orderingKey, data }] = published as [OutgoingMessage];
-    const message = JSON.parse(data) as WorkMessage<DispatchData>;
+    const message = JSON.parse(data) as WorkMessage<ActionData>;
     assert.deepEqual([topic, orderingKey, message.kind, message.actor, message.tenantId, message.dryRun], ['dispatch', 'ses_1', 'work', 'ada', 'acme', undefined]);
     assert.deepEqual([message.data.reviewId, message.data.actionId, message.data.digest, message.data.manifestId, message.data.reservationId], ['rev_1', 'act_1', digest, 'deploy', 'rsv_1']);
     assert.deepEqual((await events()).map(({ type, actor, data }) => [type, actor, data.decision, data.by, data.reason]), [['review.decided', 'bob', 'approve', 'bob', 'fine']]);
@@ -169,7 +169,7 @@ describe('decideReview', () => {
       assert.match(review.manifest?.version ?? '', /^1\.0\.0\+edit\.[0-9a-f]{12}$/);
       assert.equal(review.digest, actionDigest({ manifest: review.manifest, params: review.params, bundle: BUNDLE_DIGEST, costUSD: 5 }));
       assert.notEqual(review.digest, digest);
-      assert.equal((JSON.parse(published[0]?.data ?? '') as WorkMessage<DispatchData>).data.digest, review.digest);
+      assert.equal((JSON.parse(published[0]?.data ?? '') as WorkMessage<ActionData>).data.digest, review.digest);
     });
 
     it('lets an approval bring the manifest that was not found', async () => {
