@@ -81,6 +81,24 @@ describe('npm run bundle', () => {
     assert.equal((await run('suggest', '--data', path.join(folder, 'nothing'))).code, 2);
   });
 
+  it('certainty: learns from reviewers what the words of a model are worth', async () => {
+    mkdirSync(data, { recursive: true });
+    const database = openSqliteDatabase({ file: path.join(data, 'egg.db') });
+    const store = createSqliteStore(database);
+    const events = Array.from({ length: 10 }, (_, at) => [
+      ['intent.update', { intentId: `i${at}`, intent: 'deploy', tier: 'fast', model: 'gemini-3.5-flash-lite', confidence: 0.9 }], ['review.decided', { intentId: `i${at}`, decision: at < 6 ? 'approve' : 'reject', by: 'user:rev' }],
+    ] as const).flat();
+    await store.tenant('globex').commit({
+      writes: [{ op: 'create', collection: 'sessions', id: 'ses_1', data: sessionRecord() }],
+      events: events.map(([type, about], at) => ({ sessionId: 'ses_1', id: `e${at}`, type, json: JSON.stringify({ type, actor: 'user:ada', data: about }) })),
+    });
+    await store.close();
+    await database.close();
+    const { code, out } = await run('certainty', '--tenant', 'globex', '--data', data);
+    assert.deepEqual([code, out[0], out.at(-2), out.at(-1)], [0, '# gemini-3.5-flash-lite, certain: 6 of 10 approved', 'certainty:', '  gemini-3.5-flash-lite: { certain: 0.8, likely: 0.7, unsure: 0.4 }']);
+    assert.deepEqual(await run('certainty', '--tenant', 'initech', '--data', data), { code: 0, out: ['# no reviewer has decided on what a model understood'], err: [] });
+  });
+
   it('publish and activate: a server beside it decides by the new bundle', async () => {
     const database = openSqliteDatabase({ file: path.join(data, 'egg.db') });
     const store = createSqliteStore(database);

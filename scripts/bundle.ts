@@ -18,9 +18,11 @@ import { describeClassifier } from '../functions/intent/describe-classifier.ts';
 import { prepareIntents } from '../functions/intent/prepare-intents.ts';
 import { compiledOnce } from '../functions/runtime/bundle/bundle.ts';
 import { bundleChecks } from './bundle-checks.ts';
-import type { AnyEvent, SessionRecord } from '../schemas/generated/types.ts';
+import { recentSessions } from './bundle/recent-sessions.ts';
+import { type ModelVerdict, reviewVerdicts } from './bundle/review-verdicts.ts';
 import { suggestExamples } from './bundle/suggest-examples.ts';
 import { InputError } from './command-line.ts';
+import { certaintyYaml, worthOf } from './evaluation/learn-certainty.ts';
 import { defaultDataDir } from './data-folder.ts';
 import { withData } from './open-data.ts';
 
@@ -74,6 +76,11 @@ function program(output: Output): Command {
     .action(async ({ tenant, data, sessions }: Target & { readonly sessions: number }) => {
       for (const line of await suggestions(tenant, data, sessions)) output.out(line);
     });
+  withTarget(root.command('certainty').description('learn from reviewers what the models\' words for how sure they are were worth; prints it for limits.yaml'))
+    .option('--sessions <n>', 'at most so many sessions, the newest first', (text) => Math.max(1, Math.trunc(Number(text)) || 1), 5_000)
+    .action(async ({ tenant, data, sessions }: Target & { readonly sessions: number }) => {
+      for (const line of await certainty({ tenant, data }, sessions)) output.out(line);
+    });
   return root;
 
   /** The digest alone goes to standard output: another program may read it. */
@@ -87,20 +94,25 @@ function program(output: Output): Command {
 async function suggestions(tenantId: string, data: string, sessions: number): Promise<string[]> {
   const found = new Map<string, Set<string>>();
   await withData(data, async (store) => {
-    const tenant = store.tenant(tenantId);
-    const { items } = await tenant.query<SessionRecord>('sessions', { orderBy: ['createdAt', 'desc'], limit: sessions });
-    for (const { data: { sessionId } } of items) {
-      const events: AnyEvent[] = [];
-      for (let after: string | undefined, end = false; !end;) {
-        const page = await tenant.readEvents(sessionId, { limit: 1000, ...(after === undefined ? {} : { after }) });
-        events.push(...page.events.map(({ json }) => JSON.parse(json) as AnyEvent));
-        after = page.events.at(-1)?.cursor;
-        end = page.end || after === undefined;
-      }
+    for await (const { events } of recentSessions(store.tenant(tenantId), sessions)) {
       for (const { intent, text } of suggestExamples(events)) found.set(intent, (found.get(intent) ?? new Set()).add(text));
     }
   });
   return [...found].sort().flatMap(([intent, texts]) => [`${intent}:`, ...[...texts].sort().map((text) => `  - ${JSON.stringify(text)}`)]);
+}
+
+/** YAML for `limits.yaml`, with what it was learned from behind it. */
+async function certainty(target: Target, sessions: number): Promise<string[]> {
+  const verdicts: ModelVerdict[] = [];
+  await withData(target.data, async (store) => inRegistry(target, async (registry) => {
+    for await (const { session, events } of recentSessions(store.tenant(target.tenant), sessions)) {
+      const bundle = await registry.load(target.tenant, session.bundle).catch((error: unknown) => { if (!(error instanceof BundleNotFoundError)) throw error; });
+      verdicts.push(...reviewVerdicts(events, bundle?.limits.certainty));
+    }
+  }));
+  if (verdicts.length === 0) return ['# no reviewer has decided on what a model understood'];
+  const worth = [...Map.groupBy(verdicts, ({ model }) => model)].flatMap(([model, said]) => worthOf(model, said));
+  return [...worth.map(({ model, word, count, right }) => `# ${model}, ${word}: ${right} of ${count} approved`), ...certaintyYaml(worth)];
 }
 
 function withTarget(command: Command): Command {

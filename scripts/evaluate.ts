@@ -17,6 +17,7 @@ import type { EvaluationReport, Severity } from '../schemas/generated/types.ts';
 import { validatorFor } from '../schemas/validate.ts';
 import { formatVariants, variantResult } from './evaluation/compare-variants.ts';
 import { evaluate } from './evaluation/evaluate.ts';
+import { certaintyYaml } from './evaluation/learn-certainty.ts';
 import { openBundle } from './evaluation/open-bundle.ts';
 import { createProgress } from './evaluation/progress.ts';
 import { baselineOf, reportJson } from './evaluation/write-report.ts';
@@ -104,6 +105,8 @@ async function evaluateFiles(files: readonly string[], options: EvaluateArgument
   const run = (of: Bundle, against: EvaluationReport | undefined, folder: string) => evaluateBundle(of, against, { files, selection, total, folder, options, output, models });
   const report = await run(bundle, baseline, out);
   output.out.write(`${formatReport(report)}\n\n${join(out, 'report.json')}\n${join(out, 'report.html')}\n`);
+  const learned = certaintyYaml(report.certainty ?? []);
+  if (learned.length > 0) output.out.write(`\nfor limits.yaml, as learned from these recordings:\n${learned.join('\n')}\n`);
   if (options.writeBaseline !== undefined) await writeFile(options.writeBaseline, reportJson(baselineOf(report)));
   const results = [];
   for (const [at, other] of others.entries()) {

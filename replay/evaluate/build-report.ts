@@ -13,12 +13,14 @@ export interface ReportFacts {
   readonly bundle: EvaluationReport['bundle'];
   readonly files: readonly string[];
   readonly system: EvaluationReport['system'];
+  /** Where models were asked. */
+  readonly certainty?: EvaluationReport['certainty'];
 }
 
 /** A set with an id in its tags would have as many groups as recordings. */
 const MAX_GROUPS = 200;
 
-export function buildReport({ cases, flaky, latency, utterances, digest }: Evaluation, { createdAt, seed, bundle, files, system }: ReportFacts): EvaluationReport {
+export function buildReport({ cases, flaky, latency, utterances, digest }: Evaluation, { createdAt, seed, bundle, files, system, certainty }: ReportFacts): EvaluationReport {
   const byTag = Map.groupBy(cases.flatMap((one) => one.tags.map((tag) => ({ tag, one }))), ({ tag }) => tag);
   const byLanguage = Map.groupBy(cases, ({ language }) => language);
   const groups = [
@@ -31,7 +33,7 @@ export function buildReport({ cases, flaky, latency, utterances, digest }: Evalu
     system,
     metrics: measure(cases), intervals: intervalsOf(cases, seed),
     perIntent: measureIntents(cases), confusion: confusionOf(cases), perSlot: measureSlots(cases), decisionConfusion: decisionConfusionOf(cases),
-    calibration: calibrationOf(claimsOf(cases)), latency,
+    calibration: calibrationOf(claimsOf(cases)), ...(certainty ? { certainty } : {}), latency,
     groups: groups.slice(0, MAX_GROUPS).map(({ by, value, cases }) => ({ by, value, metrics: measure(cases) })),
     flaky: [...flaky], comparison: null,
     cases: cases.map(reportedCase),

@@ -1,7 +1,7 @@
 /** A report in a few lines, for a terminal. Pure. */
 import type { EvaluationReport } from '../../schemas/generated/types.ts';
 
-export function formatReport({ metrics, intervals, calibration, latency, dataset, comparison, flaky, system }: EvaluationReport): string {
+export function formatReport({ metrics, intervals, calibration, certainty = [], latency, dataset, comparison, flaky, system }: EvaluationReport): string {
   const rows: [string, string][] = [
     ['recordings', `${dataset.recordings}${metrics.failed > 0 ? `, ${metrics.failed} not run to their end` : ''}, ${metrics.items} expected requests, ${(system.durationMs / 1000).toFixed(1)} s`],
     ['as expected in all', percent(metrics.exactMatch, intervals.exactMatch)],
@@ -16,6 +16,9 @@ export function formatReport({ metrics, intervals, calibration, latency, dataset
     ['cost', `$${metrics.costUSD.toFixed(4)} for recognition`],
     ['an utterance', `p50 ${latency.utterance.p50.toFixed(2)} ms, p95 ${latency.utterance.p95.toFixed(2)} ms`],
   ];
+  for (const [model, words] of Map.groupBy(certainty, (one) => one.model)) {
+    rows.push(['certainty', `${model}: ${words.map(({ word, count, right, confidence }) => `${word} ${confidence} (${right} of ${count} right)`).join(', ')}`]);
+  }
   if (flaky.length > 0) rows.push(['flaky', `${flaky.length}: ${flaky.slice(0, 10).map(({ id }) => id).join(', ')}`]);
   if (comparison) rows.push(['against the baseline', `${comparison.paired} in both, ${comparison.fixed.length} fixed, ${comparison.broken.length} broken`]);
   const width = Math.max(...rows.map(([name]) => name.length));

@@ -234,6 +234,15 @@ export interface RolloutCriterion {
   atLeast?: number;
   atMost?: number;
 }
+/** How often a model that says so is right. */
+export interface ModelCertainty {
+  /** Another careful reader would choose the same. */
+  certain: number;
+  /** One other intent is thinkable. */
+  likely: number;
+  /** Anything else. */
+  unsure: number;
+}
 /** `limits.yaml` of a bundle: how much, how fast, where to, and who is told. */
 export interface LimitsFile {
   /** Version of the file's format; 1 unless told. */
@@ -335,6 +344,10 @@ export interface LimitsFile {
     /** Text from sound, where the process transcribes by a model. */
     transcribe?: string;
     [k: string]: string | undefined;
+  };
+  /** What the words of a model for how sure it is are worth, by its name: measured by `npm run evaluate -- --models`, or `npm run bundle -- certainty`. */
+  certainty?: {
+    [k: string]: ModelCertainty;
   };
   /** How long things are kept. */
   retention?: {
@@ -1229,6 +1242,16 @@ export interface Regression {
   /** Recordings to look at. */
   ids: string[];
 }
+export interface WordWorth {
+  model: string;
+  word: 'certain' | 'likely' | 'unsure';
+  /** Answers that said so. */
+  count: number;
+  /** Of these. */
+  right: number;
+  /** What it is worth, as learned. */
+  confidence: number;
+}
 /** How well a bundle does on recordings whose expectations are known: `report.json`. A ratio is between 0 and 1, and null where nothing was there to divide by. */
 export interface EvaluationReport {
   schemaVersion: 1;
@@ -1302,6 +1325,8 @@ export interface EvaluationReport {
     count: number;
   }[];
   calibration: Calibration;
+  /** What the models' words for how sure they are were worth; left out where none was asked. */
+  certainty?: WordWorth[];
   latency: {
     unit: 'ms';
     utterance: Quantiles;

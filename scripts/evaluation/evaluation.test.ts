@@ -8,6 +8,7 @@ import { createModels } from '../../functions/runtime/models/create-models.ts';
 import { startFakeGemini } from '../../functions/runtime/testing/fake-gemini.ts';
 import { createInProcessEvaluations } from '../../functions/evaluate-in-process.ts';
 import { evaluate } from './evaluate.ts';
+import { certaintyYaml } from './learn-certainty.ts';
 import { openBundle } from './open-bundle.ts';
 import { createWorkerEvaluations } from './worker-evaluations.ts';
 
@@ -60,6 +61,13 @@ describe('evaluation over HTTP and from TypeScript', function () {
       assert.deepEqual([local.cases[0]?.met, local.metrics.costUSD], [false, 0]);
       assert.deepEqual([asked.cases[0]?.met, asked.cases[0]?.items[0]?.tier, asked.system.tiers], [true, 'fast', ['rule', 'cache', 'local', 'fast', 'strong']]);
       assert.ok(asked.metrics.costUSD > 0);
+      // One right answer moves the prior a little; the strong model was not asked.
+      assert.deepEqual(asked.certainty?.map(({ model, word, count, right, confidence }) => [model, word, count, right, confidence]), [
+        ['gemini-3.5-flash-lite', 'certain', 1, 1, 0.905], ['gemini-3.5-flash-lite', 'likely', 0, 0, 0.7], ['gemini-3.5-flash-lite', 'unsure', 0, 0, 0.4],
+        ['gemini-3.8-flash', 'certain', 0, 0, 0.9], ['gemini-3.8-flash', 'likely', 0, 0, 0.7], ['gemini-3.8-flash', 'unsure', 0, 0, 0.4],
+      ]);
+      assert.deepEqual(certaintyYaml(asked.certainty ?? []), ['certainty:', '  gemini-3.5-flash-lite: { certain: 0.905, likely: 0.7, unsure: 0.4 }']);
+      assert.equal(local.certainty, undefined);
     } finally {
       await gemini.close();
     }

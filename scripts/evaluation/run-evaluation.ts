@@ -5,6 +5,7 @@ import type { Bundle } from '../../functions/runtime/bundle/bundle.ts';
 import { buildReport } from '../../replay/evaluate/build-report.ts';
 import { type EvaluateOptions, type Evaluation, evaluateRecordings } from '../../replay/evaluate/evaluate-recordings.ts';
 import type { EvaluationReport, Recording } from '../../schemas/generated/types.ts';
+import { learnCertainty } from './learn-certainty.ts';
 import { createOfflineSystem, type OfflineOptions } from '../offline/offline-system.ts';
 
 export interface RunEvaluation extends EvaluateOptions, Pick<OfflineOptions, 'models' | 'transcriber'> {
@@ -25,7 +26,9 @@ export async function runEvaluation(recordings: AsyncIterable<Recording> | Itera
   try {
     const evaluation = await evaluateRecordings(recordings, system, options);
     const { intents } = bundle.intents;
+    const certainty = models && learnCertainty(evaluation.cases, models, bundle);
     const report = buildReport(evaluation, {
+      ...(certainty ? { certainty } : {}),
       createdAt, seed, files, bundle: { digest: bundle.digest, intents: intents.length, examples: intents.reduce((sum, { examples }) => sum + examples.length, 0) },
       system: {
         tiers: ['rule', 'cache', 'local', ...(models ? ['fast', 'strong'] : [])], node: process.versions.node, machine: cpus()[0]?.model.trim() || process.arch,

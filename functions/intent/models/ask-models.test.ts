@@ -4,7 +4,7 @@ import { releaseExpired } from '../../runtime/budget/budget.ts';
 import type { Cache } from '../../runtime/cache/cache.ts';
 import type { AskedGemini } from '../../runtime/testing/fake-gemini.ts';
 import { createIntentStage } from '../create-intent-stage.ts';
-import { answer, HARD, type ModelStages, NOW, openModelStages, PATIENT } from './fixtures/model-stages.ts';
+import { answer, FAST, HARD, type ModelStages, NOW, openModelStages, PATIENT, STRONG } from './fixtures/model-stages.ts';
 
 const nothing = answer('unknown', '', { certainty: 'certain' });
 const unsure = answer('show_cost', HARD, { certainty: 'unsure' });
@@ -76,6 +76,13 @@ describe('the upper tiers', () => {
     assert.equal((await start().say(HARD))[0]?.intent, 'show_cost');
     const strict = start({ policy: { rules: [], thresholds: { intent: 0.8 } } as never });
     assert.equal((await strict.say(HARD))[0]?.intent, 'unknown');
+  });
+
+  it('are believed as far as the bundle has learned of the model', async () => {
+    gemini.reply(answer('show_cost', 'eats our money'));
+    const learned = { certain: 0.83, likely: 0.61, unsure: 0.2 };
+    assert.equal((await start({ limits: { certainty: { [FAST]: learned } } }).say(HARD))[0]?.confidence, 0.83);
+    assert.equal((await start({ limits: { certainty: { [STRONG]: learned } }, digest: 'sha256:strong' }).say(HARD, 'm2'))[0]?.confidence, 0.9);
   });
 
   it('do not make a request of what is forbidden or out of scope, whatever the model says', async () => {

@@ -95,8 +95,8 @@ function promptOf(bundle: Bundle): ReturnType<typeof assembleStablePrompt> {
   return assembleStablePrompt(bundle.intents);
 }
 
-function resultsOf({ answer, model }: StoredAnswer, { said, intents }: Asking, tier: Tier, costUSD: number): { readonly results: readonly Recognised[]; readonly standalone: boolean } | undefined {
-  const read = readAnswer(answer, said, intents);
+function resultsOf({ answer, model }: StoredAnswer, { bundle, said, intents }: Asking, tier: Tier, costUSD: number): { readonly results: readonly Recognised[]; readonly standalone: boolean } | undefined {
+  const read = readAnswer(answer, said, intents, bundle.limits.certainty?.[model]);
   if (!read) return undefined;
   const judged = read.readings.map((reading) => (reading.intent === UNKNOWN
     ? nothing({ confidence: unknownConfidence(1 - reading.confidence), settled: reading.confidence >= SURE_UNKNOWN })

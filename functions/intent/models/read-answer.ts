@@ -2,7 +2,7 @@
  * The decision: what of a model's answer is believed. It can only choose intents of the catalogue, point at words that were
  * said, and give slot values that are of the slot's type and grounded in what was said; anything else is refused. Pure.
  */
-import type { Slots, SlotValueScalar } from '../../../schemas/generated/types.ts';
+import type { ModelCertainty, Slots, SlotValueScalar } from '../../../schemas/generated/types.ts';
 import type { CompiledSlot } from '../../runtime/slots/compile-slots.ts';
 import { extractSlots } from '../../runtime/slots/extract-slots.ts';
 import { findNumbers } from '../../runtime/slots/find-numbers.ts';
@@ -29,7 +29,7 @@ export interface ReadAnswer {
 
 /**
  * How often a model that says so is right. A prior, held low: `certain` is above what policy usually asks for an automatic
- * decision, `likely` is not. Recordings with expectations tell the real figures (`npm run evaluate`).
+ * decision, `likely` is not. A bundle may hold what was learned of a model in its place (`certainty` in `limits.yaml`).
  */
 export const CONFIDENCE: Readonly<Record<Certainty, number>> = { certain: 0.9, likely: 0.7, unsure: 0.4 };
 
@@ -39,12 +39,12 @@ const MAX_VALUE_LENGTH = 256;
 type Heard = Pick<Said, 'text' | 'now' | 'slots'>;
 
 /** Undefined when the answer breaks its schema or says what it cannot know. */
-export function readAnswer(answer: Readonly<Record<string, unknown>>, said: Heard, intents: CompiledIntents): ReadAnswer | undefined {
+export function readAnswer(answer: Readonly<Record<string, unknown>>, said: Heard, intents: CompiledIntents, worth: ModelCertainty = CONFIDENCE): ReadAnswer | undefined {
   const { intents: entries, standalone } = answer;
   if (!Array.isArray(entries) || entries.length === 0 || entries.length > MAX_MODEL_INTENTS) return undefined;
   const readings: (Reading & { readonly leansOnBefore: boolean })[] = [];
   for (const entry of entries as unknown[]) {
-    const reading = readEntry(entry, said, intents, entries.length === 1);
+    const reading = readEntry(entry, said, intents, { only: entries.length === 1, worth });
     if (!reading) return undefined;
     readings.push(reading);
   }
@@ -52,21 +52,22 @@ export function readAnswer(answer: Readonly<Record<string, unknown>>, said: Hear
   return { readings: known.length > 0 ? known : readings.slice(0, 1), standalone: standalone === true && !known.some(({ leansOnBefore }) => leansOnBefore) };
 }
 
-function readEntry(entry: unknown, said: Heard, intents: CompiledIntents, only: boolean): (Reading & { readonly leansOnBefore: boolean }) | undefined {
+function readEntry(entry: unknown, said: Heard, intents: CompiledIntents, { only, worth }: { readonly only: boolean; readonly worth: ModelCertainty }): (Reading & { readonly leansOnBefore: boolean }) | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { intent: name, certainty, quote, slots } = entry as { intent?: unknown; certainty?: unknown; quote?: unknown; slots?: unknown };
   if (typeof name !== 'string' || !(CERTAINTIES as readonly unknown[]).includes(certainty)) return undefined;
-  const confidence = CONFIDENCE[certainty as Certainty];
-  if (name === UNKNOWN) return { intent: UNKNOWN, confidence, quote: said.text, slots: {}, leansOnBefore: false };
+  // What was learned is of requests: that there is none keeps the prior.
+  if (name === UNKNOWN) return { intent: UNKNOWN, confidence: CONFIDENCE[certainty as Certainty], quote: said.text, slots: {}, leansOnBefore: false };
   const intent = intents.byName.get(name);
   if (!intent) return undefined;
   const quoted = typeof quote === 'string' && quote.trim() !== '' && normaliseText(said.text).includes(normaliseText(quote));
   // Words that were not said prove nothing; a single request may still stand on the whole utterance.
   if (!quoted && !only) return undefined;
+  const confidence = worth[certainty as Certainty];
   const read = readSlots(slots, intent.slots, said);
   const doubtful = !quoted || read.some(({ ground }) => ground === 'inferred');
   return {
-    intent: name, confidence: doubtful ? Math.min(confidence, CONFIDENCE.likely) : confidence, quote: quoted ? (quote as string) : said.text,
+    intent: name, confidence: doubtful ? Math.min(confidence, worth.likely) : confidence, quote: quoted ? (quote as string) : said.text,
     slots: Object.fromEntries(read.map(({ name: slot, value, from, ground }) => [slot, { value, confidence: SLOT_CONFIDENCE[ground], from }])),
     leansOnBefore: read.some(({ ground }) => ground === 'known'),
   };
