@@ -3,7 +3,7 @@ import type {
   ActionList, ActionStatus, ActionView, AuditPage, AuditVerifyAnswer, BudgetAnswer, BundleActivateAnswer, BundleCheckAnswer, BundleCheckRequest, BundleContentAnswer, BundleList, BundlePublishAnswer,
   BundlePublishRequest, CloseAnswer, ComparisonReport, ComparisonRequest, DeadLetterAnswer, DeadLetterList, DeadLetterView, EvaluationAnswer, EvaluationList, EvaluationRequest, EventType, Frame, FramesAnswer, InferAnswer, InferRequest, KillSwitchAnswer, KillSwitchRequest, Manifest,
   ManifestCheckAnswer, ManifestCheckRequest, ManifestGenerateRequest, ManifestList, ManifestStatus, ManifestTransitionRequest, ManifestView, PolicyEvaluateAnswer, PolicyEvaluateRequest, Recording, ReviewDecisionAnswer, ReviewDecisionRequest, ReviewDelegateAnswer, ReviewDelegateRequest,
-  ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
+  ReviewDetail, ReviewList, ReviewStatus, RollbackAnswer, RolloutAnswer, RolloutRequest, SessionAnswer, SessionList, SessionRequest, SessionStatus, SessionView, TokenAnswer,
 } from '../schemas/generated/types.ts';
 import { Connection, type ConnectionOptions } from './client-connection.ts';
 import { type EventsOptions, followEvents, type ReceivedEvent } from './client-events.ts';
@@ -85,6 +85,8 @@ export class Client {
   /** Counterfactual replay: nothing is performed. */
   compareBundles(request: ComparisonRequest): Promise<ComparisonReport> { return this.#post('/v1/evaluations/compare', request); }
 
+  rollout(): Promise<RolloutAnswer> { return this.#get('/v1/rollout'); }
+  moveRollout(request: RolloutRequest): Promise<RolloutAnswer> { return this.#post('/v1/rollout', request, true); }
   killSwitch(): Promise<KillSwitchAnswer> { return this.#get('/v1/kill-switch'); }
   setKillSwitch(request: KillSwitchRequest): Promise<KillSwitchAnswer> { return this.#connection.json('PUT', '/v1/kill-switch', { body: request, repeatable: true }); }
 

@@ -229,6 +229,10 @@ export const HTTP_API: readonly HttpOperation[] = [
     problems: ['INVALID_PARAMETER', 'CONFLICT'], answers: { 200: { description: 'The rollout.', schema: 'rollout' } },
   },
   {
+    method: 'post', path: '/v1/rollout', operationId: 'moveRollout', tag: 'tenant', summary: 'Move the rollout by hand: a phase on, a phase back, or stop it', permission: 'bundle.write',
+    request: 'rollout.request', problems: [...BODY, 'CONFLICT'], answers: { 200: { description: 'The rollout as it is now.', schema: 'rollout' } },
+  },
+  {
     method: 'get', path: '/v1/kill-switch', operationId: 'getKillSwitch', tag: 'tenant', summary: 'Whether actions are held back', permission: 'killswitch.read',
     problems: ['INVALID_PARAMETER'], answers: { 200: { description: 'The switches.', schema: 'killswitch' } },
   },

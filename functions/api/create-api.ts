@@ -20,7 +20,7 @@ import { killSwitchRoutes } from './kill-switch.ts';
 import { manifestRoutes } from './manifests.ts';
 import { createOpenSession } from './open-session.ts';
 import { reviewRoutes } from './reviews.ts';
-import { rolloutRoute } from './rollout.ts';
+import { rolloutRoutes } from './rollout.ts';
 import type { Call, Route } from './route.ts';
 import { sessionRoutes } from './sessions.ts';
 import { toProblem } from './to-problem.ts';
@@ -33,7 +33,7 @@ export function createApi(deps: ApiDeps): Api {
   const routes: readonly Route[] = [
     createOpenSession(deps), ...sessionRoutes, closeSession, getRecording, createInfer(),
     ...reviewRoutes, ...actionRoutes, checkManifestRoute, ...manifestRoutes, ...budgetRoutes, ...auditRoutes, ...bundleRoutes,
-    evaluatePolicyRoute, ...createEvaluationRoutes(), rolloutRoute, ...killSwitchRoutes, ...deadLetterRoutes,
+    evaluatePolicyRoute, ...createEvaluationRoutes(), ...rolloutRoutes, ...killSwitchRoutes, ...deadLetterRoutes,
   ];
   const app = new Hono();
   for (const route of routes) {

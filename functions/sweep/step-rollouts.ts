@@ -2,14 +2,14 @@
 import type { NotifyMessage } from '../../schemas/generated/types.ts';
 import type { OutgoingMessage, Publisher } from '../../topics/bus.ts';
 import { NOTIFY_TOPIC } from '../../topics/registry.ts';
-import { judgePhase, type Phase, type Verdict } from '../runtime/experiments/judge-phase.ts';
-import { NOTHING_SEEN } from '../runtime/experiments/observation.ts';
+import { judgePhase } from '../runtime/experiments/judge-phase.ts';
 import type { Bundle } from '../runtime/bundle/bundle.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { deriveId } from '../runtime/derive-id.ts';
 import { observeRecord } from '../runtime/rollout/observe-record.ts';
+import { moveRollout, rolloutCommit } from '../runtime/rollout/move-rollout.ts';
 import { phasesOf } from '../runtime/rollout/phases-of.ts';
-import { CURRENT_ROLLOUT, type RolloutDocument, type RolloutStatus, type RolloutStep } from '../runtime/rollout/rollout-document.ts';
+import { CURRENT_ROLLOUT, type RolloutDocument, type RolloutStep } from '../runtime/rollout/rollout-document.ts';
 import { ConflictError } from '../runtime/store/errors.ts';
 import { auditCursor } from '../runtime/store/page-cursor.ts';
 import type { Doc, Store, TenantStore } from '../runtime/store/store.ts';
@@ -25,7 +25,6 @@ export interface RolloutDeps {
 const TENANTS = 200;
 /** Audit records looked at in one go and tenant. */
 const RECORDS = 5_000;
-const MAX_HISTORY = 50;
 const ACTOR = 'system:sweep';
 
 /** Returns how many have stepped. Safe to run at any time, in any number of processes. */
@@ -51,18 +50,15 @@ async function look({ store, bundles, clock, publisher }: RolloutDeps, tenantId:
   const phase = phases[data.phase];
   if (!phase) return false;
   const verdict = judgePhase(phase, { seen: observed.seen, elapsedMs: now - Date.parse(data.phaseSince), ...(phase.percent > 0 && phase.percent < 100 ? { control: observed.control } : {}) });
-  const next = step(observed, phases, phase, verdict, time);
-  if (next === observed && observed.observedThrough === data.observedThrough && verdict.verdict === data.verdict?.verdict) return false;
-  const document: RolloutDocument = { ...next, verdict: { at: time, verdict: verdict.verdict, reasons: verdict.reasons } };
-  const stepped = next !== observed;
-  const last = next.history.at(-1);
+  const move = verdict.verdict === 'hold' ? undefined : verdict.verdict === 'advance' ? 'step' : 'back';
+  const next = move && moveRollout(observed, phases, move, { at: time, by: ACTOR, reasons: verdict.reasons });
+  if (!next && observed.observedThrough === data.observedThrough && verdict.verdict === data.verdict?.verdict) return false;
+  const document: RolloutDocument = { ...(next ?? observed), verdict: { at: time, verdict: verdict.verdict, reasons: verdict.reasons } };
   try {
-    await tenant.commit({
-      writes: [{ op: 'set', collection: 'rollouts', id: CURRENT_ROLLOUT, data: document, ifVersion: version }],
-      ...(stepped ? { audit: [{ id: deriveId('aud', tenantId, 'rollout', data.bundle, time), action: `rollout.${next.status === 'running' && next.phase > data.phase ? 'advanced' : next.status === 'finished' ? 'finished' : 'stepped_back'}`, actor: ACTOR, time, detail: { bundle: data.bundle, candidate: data.candidate, from: last?.from, to: last?.to, percent: next.percent, reasons: verdict.reasons } }] } : {}),
-    });
-    if (stepped && last) await publisher.publish([noticeOf(tenantId, document, last, now)]);
-    return stepped;
+    await tenant.commit(rolloutCommit(tenantId, { id: CURRENT_ROLLOUT, data, version }, document));
+    const last = next?.history.at(-1);
+    if (last) await publisher.publish([noticeOf(tenantId, document, last, now)]);
+    return next !== undefined;
   } catch (error) {
     if (error instanceof ConflictError) return false;
     throw error;
@@ -92,16 +88,4 @@ async function observeNew(tenant: TenantStore, data: RolloutDocument): Promise<R
     if (items.length < 1_000) break;
   }
   return { ...data, seen: seen.candidate, control: seen.control, observedThrough };
-}
-
-function step(data: RolloutDocument, phases: readonly Phase[], phase: Phase, { verdict, reasons }: Verdict, time: string): RolloutDocument {
-  if (verdict === 'hold') return data;
-  const to = verdict === 'advance' ? data.phase + 1 : data.phase - 1;
-  const target = phases[to];
-  const moved = (change: { status: RolloutStatus; percent: number; phase?: number }, name: string): RolloutDocument => ({
-    ...data, ...change, phaseSince: time, seen: NOTHING_SEEN, control: NOTHING_SEEN, history: [...data.history, { at: time, from: phase.name, to: name, reasons }].slice(-MAX_HISTORY),
-  });
-  if (verdict === 'advance') return target ? moved({ status: 'running', percent: target.percent, phase: to }, target.name) : moved({ status: 'finished', percent: 100 }, 'finished');
-  // Below its smallest share there is nothing to go back to but the bundle that was there before.
-  return target && target.percent > 0 ? moved({ status: 'running', percent: target.percent, phase: to }, target.name) : moved({ status: 'stepped_back', percent: 0 }, 'stepped_back');
 }

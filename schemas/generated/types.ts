@@ -1974,6 +1974,15 @@ export interface RollbackRequest {
   /** From `action.dispatched`; good once. */
   rollbackToken: string;
 }
+/** Move the tenant's rollout from the phase that was looked at. */
+export interface RolloutRequest {
+  /** step: to the next phase. back: to the one before; below the smallest share, to none. stop: the candidate decides nothing any more. */
+  action: 'step' | 'back' | 'stop';
+  /** Why; it is kept in the audit log. */
+  reason: string;
+  /** `progress.since` as it was seen: 409 when the rollout is in another phase by now. */
+  since: string;
+}
 /** What was seen of a bundle since the phase began. */
 export interface RolloutCounts {
   sessions: number;
@@ -1989,9 +1998,15 @@ export interface RolloutCounts {
 }
 /** A rollout that steps on by itself. */
 export interface RolloutProgress {
-  status: 'running' | 'stepped_back' | 'finished' | 'replaced';
+  status: 'running' | 'stepped_back' | 'stopped' | 'finished' | 'replaced';
   phase: string;
+  /** When the phase began; a move by hand names it. */
   since: string;
+  /** In their order. */
+  phases: RolloutPhaseView[];
+  wanted: RolloutWanted;
+  /** Of the phase, against what was seen so far. */
+  criteria: RolloutJudgement[];
   verdict: ('advance' | 'hold' | 'step_back') | null;
   reasons: string[];
   candidate: RolloutCounts;
@@ -2002,12 +2017,33 @@ export interface RolloutStepView {
   at: string;
   from: string;
   to: string;
+  /** Who moved it; `system:sweep` when its criteria did. */
+  by: string;
   reasons: string[];
 }
 export interface RolloutShare {
   name: string;
   percent: number;
   bundle: string;
+}
+/** The least that a phase waits for. */
+export interface RolloutWanted {
+  /** Sessions; decisions alongside while it decides none. */
+  count: number;
+  until: string;
+}
+export interface RolloutJudgement {
+  measure: string;
+  atLeast: number | null;
+  atMost: number | null;
+  /** null: not known yet. */
+  value: number | null;
+  /** unclear: chance is not ruled out. */
+  state: 'met' | 'broken' | 'unclear';
+}
+export interface RolloutPhaseView {
+  name: string;
+  percent: number;
 }
 /** How the tenant's sessions are dealt out over bundles. */
 export interface RolloutAnswer {

@@ -75,6 +75,7 @@ export interface SchemaTypes {
   'review': types.ReviewDetail;
   'rollback.answer': types.RollbackAnswer;
   'rollback.request': types.RollbackRequest;
+  'rollout.request': types.RolloutRequest;
   'rollout': types.RolloutAnswer;
   'session.answer': types.SessionAnswer;
   'session.closed.event': types.SessionClosedEvent;

@@ -21,7 +21,7 @@ const INTERFACE = [
   'GET /v1/evaluations', 'POST /v1/evaluations', 'GET /v1/evaluations/{id}', 'POST /v1/evaluations/compare',
   'GET /v1/manifests', 'POST /v1/manifests', 'POST /v1/manifests/check', 'GET /v1/manifests/{id}', 'POST /v1/manifests/{id}/approve', 'POST /v1/manifests/{id}/retire', 'POST /v1/manifests/generate',
   'GET /v1/budget', 'GET /v1/audit', 'GET /v1/bundles', 'POST /v1/bundles', 'POST /v1/bundles/{digest}/activate',
-  'GET /v1/actions', 'GET /v1/bundles/{digest}', 'POST /v1/bundles/check', 'POST /v1/policy/evaluate', 'GET /v1/audit/verify', 'GET /v1/rollout', 'GET /v1/kill-switch', 'PUT /v1/kill-switch',
+  'GET /v1/actions', 'GET /v1/bundles/{digest}', 'POST /v1/bundles/check', 'POST /v1/policy/evaluate', 'GET /v1/audit/verify', 'GET /v1/rollout', 'POST /v1/rollout', 'GET /v1/kill-switch', 'PUT /v1/kill-switch',
   'GET /v1/dead-letters', 'GET /v1/dead-letters/{id}', 'POST /v1/dead-letters/{id}/redrive', 'POST /v1/dead-letters/{id}/discard',
   'GET /healthz', 'GET /readyz', 'GET /metrics', 'GET /openapi.json', 'GET /asyncapi.json',
 ];

@@ -1,13 +1,19 @@
 /** Where a rollout that steps on by itself stands, as stored in collection `rollouts`. */
 import type { Observation } from '../experiments/observation.ts';
 
-/** `stepped_back`: the candidate decides nothing any more; `finished`: it decides everything and waits to be activated. */
-export type RolloutStatus = 'running' | 'stepped_back' | 'finished' | 'replaced';
+/** `stepped_back`, `stopped`: the candidate decides nothing any more; `finished`: it decides everything and waits to be activated. */
+export type RolloutStatus = 'running' | 'stepped_back' | 'stopped' | 'finished' | 'replaced';
+export type RolloutMove = 'step' | 'back' | 'stop';
 
 export interface RolloutStep {
   readonly at: string;
   readonly from: string;
   readonly to: string;
+  readonly move: RolloutMove;
+  /** Who moved it; `system:sweep` when its criteria did. */
+  readonly by: string;
+  /** When the phase that it left had begun. */
+  readonly since: string;
   readonly reasons: readonly string[];
 }
 

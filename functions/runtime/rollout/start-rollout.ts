@@ -5,14 +5,14 @@ import type { TenantStore, Write } from '../store/store.ts';
 import { phasesOf } from './phases-of.ts';
 import { CURRENT_ROLLOUT, type RolloutDocument } from './rollout-document.ts';
 
-/** Activating the same bundle again leaves its rollout where it stands, except one that stepped back: that begins anew. */
+/** Activating the same bundle again leaves its rollout where it stands, except one that stepped back or was stopped: that begins anew. */
 export async function startRollout(tenant: TenantStore, { digest, limits: { rollout = {} } }: Bundle, now: number): Promise<Write[]> {
   const current = await tenant.get<RolloutDocument>('rollouts', CURRENT_ROLLOUT);
   const [first] = phasesOf(rollout);
   if (!rollout.automatic || rollout.candidate === undefined || !first) {
     return current?.data.status === 'running' ? [{ op: 'set', collection: 'rollouts', id: CURRENT_ROLLOUT, data: { ...current.data, status: 'replaced', percent: 0 } }] : [];
   }
-  if (current?.data.bundle === digest && current.data.status !== 'stepped_back' && current.data.status !== 'replaced') return [];
+  if (current?.data.bundle === digest && (current.data.status === 'running' || current.data.status === 'finished')) return [];
   const time = new Date(now).toISOString();
   const observedThrough = current?.data.observedThrough ?? 0;
   const data: RolloutDocument = {
