@@ -10,6 +10,7 @@ import { MixCard } from './mix-card.tsx';
 import { MoneyCard } from './money-card.tsx';
 import { ObjectivesCard } from './objectives-card.tsx';
 import classes from './operations-page.module.css';
+import { RolloutCard } from './rollout-card.tsx';
 import { ThroughputCard } from './throughput-card.tsx';
 import { useMetrics } from './use-metrics.ts';
 
@@ -21,6 +22,7 @@ export function OperationsPage() {
       <PageHead title={m.operations.title} lead={m.operations.lead} />
       <div className={classes['page']}>
         <KillSwitchCard />
+        <RolloutCard />
         {error !== null && error !== undefined && <Failure error={error} onRetry={retry} />}
         <ObjectivesCard readings={readings} />
         <div className={classes['pair']}><ThroughputCard readings={readings} /><LatencyCard readings={readings} /></div>

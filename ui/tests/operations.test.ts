@@ -59,6 +59,41 @@ describeInBrowser('operations, in a browser', function () {
     assert.deepEqual(errors, []);
   });
 
+  it('shows a rollout with its evidence, and moves it for a reason, from the phase that was looked at', async () => {
+    const user = await stand().system.user('rollout');
+    const { digest: candidate } = await user.json<{ digest: string }>('POST', '/v1/bundles', { files: demoBundle({ 'limits.yaml': (limits) => limits.replace('eventsDays: 30', 'eventsDays: 29') }) });
+    const asking = demoBundle({ 'limits.yaml': (limits) => limits.replace(/^rollout: .*$/m, `rollout: { mode: canary, candidate: "${candidate}", automatic: true }`) });
+    await user.json('POST', '/v1/bundles', { files: asking, activate: true });
+    const page = await stand().open('/operations/', { tenant: 'rollout' });
+    const errors = watchErrors(page);
+    const card = page.getByRole('region', { name: 'Rollout' });
+    await card.getByText('0 of 500 seen').waitFor();
+    await card.getByText('Decided alike').first().waitFor();
+    await assertAccessible(page);
+    await card.getByRole('button', { name: 'Step on' }).click();
+    await page.getByRole('dialog').getByLabel('Reason').fill('agrees in every rehearsal');
+    await page.keyboard.press('Enter');
+    await card.getByRole('meter', { name: /Share of sessions/ }).and(page.locator('[aria-valuetext="5%"]')).waitFor();
+    await card.locator('[aria-current="step"]', { hasText: 'canary' }).waitFor();
+    await card.getByText('Moves so far').click();
+    await card.getByText('shadow → canary, by ada: agrees in every rehearsal').waitFor();
+
+    await card.getByRole('button', { name: 'Stop the rollout' }).click();
+    const { progress } = await user.json<{ progress: { since: string } }>('GET', '/v1/rollout');
+    await user.json('POST', '/v1/rollout', { action: 'step', reason: 'somebody else was faster', since: progress.since });
+    await page.getByRole('dialog').getByLabel('Reason').fill('too slow');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByText(/it is in quarter by now/).waitFor();
+    await page.keyboard.press('Escape');
+    await card.locator('[aria-current="step"]', { hasText: 'quarter' }).waitFor();
+    await card.getByRole('button', { name: 'Stop the rollout' }).click();
+    await page.getByRole('dialog').getByLabel('Reason').fill('too slow');
+    await page.keyboard.press('Enter');
+    await card.getByText('stopped', { exact: true }).first().waitFor();
+    assert.equal(await card.getByRole('button').count(), 0);
+    assert.deepEqual(errors.filter((error) => !error.includes('409')), []);
+  });
+
   it('says what a role may not see, and works at 360 pixels, dark, in Japanese', async () => {
     const page = await stand().open('/operations/', { tenant: 'plant', roles: ['reviewer'], viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'ja-JP' });
     await page.getByText('現在のロールでは許可されていません').first().waitFor();

@@ -17,6 +17,18 @@ export const operations = {
     running: 'Actions run', runningDetail: 'Holding them back keeps everything else going: sessions, decisions and reviews.', held: 'Actions are held back', since: (who: string, when: string, why: string) => `By ${who}, ${when}: ${why}`, everybody: (why: string) => `For every tenant: ${why}`,
     hold: 'Hold back all actions', resume: 'Let actions go on', holdTitle: 'Hold back all actions of this tenant', resumeTitle: 'Let actions go on', holdDetail: 'Nothing is lost: what is due waits, and runs when actions go on.', resumeDetail: 'What waits runs now, if its approval still holds.',
   },
+  rollout: {
+    title: 'Rollout', share: (digest: string) => `Share of sessions that bundle ${digest} decides`, phases: 'Phases', since: (phase: string, when: string) => `${phase}, since ${when}`, byBundle: 'Its share is set by the active bundle, and stays until another one is activated.',
+    status: { running: 'on its way', finished: 'decides everything', stepped_back: 'stepped back', stopped: 'stopped', replaced: 'replaced' }, states: { met: 'met', broken: 'broken', unclear: 'not clear yet' },
+    wanted: (seen: string, count: string, until: string) => `${seen} of ${count} seen; not before ${until}`, criteria: 'Criteria of the phase', candidate: 'Candidate', control: 'Before', sessions: 'Sessions', failed: 'Failed sessions', decisions: 'By itself / for a person / refused', compared: 'Decisions compared', agreed: 'Decided alike',
+    measures: { agreement: 'Decided alike', errorRate: 'Failed sessions', latencyP90: 'Frame to decision, p90 in ms', criticalIncidents: 'Actions without a known outcome', costPerSession: 'US dollars a session', cacheHitRate: 'Recognised from the cache', budgetOverruns: 'Budgets overrun', approvalRate: 'Approved by reviewers', overrideRate: 'Taken back', automationRate: 'Done without a person' },
+    history: 'Moves so far', moved: (from: string, to: string, by: string) => `${from} → ${to}, by ${by}`, moves: { step: 'Step on', back: 'Step back', stop: 'Stop the rollout' },
+    ask: {
+      step: { title: 'Give the candidate the next share', detail: 'It does not wait for the criteria of this phase. The next phase counts anew.' },
+      back: { title: 'Take the candidate back a phase', detail: 'Below its smallest share it decides nothing any more, until its bundle is activated again.' },
+      stop: { title: 'Stop this rollout', detail: 'The candidate decides nothing any more, within a second. Activating its bundle again begins anew.' },
+    },
+  },
   deadLetters: {
     title: 'Dead letters', empty: 'Nothing was given up', emptyDetail: 'Messages that could not be handled wait here with the reason.', attempts: (count: number) => (count === 1 ? '1 delivery' : `${count} deliveries`), show: 'Message', message: 'The message', redrive: 'Redrive', redriven: 'It is in line again.', discard: 'Discard',
     discardTitle: 'Discard this message', discardDetail: 'It is gone for good. The audit log keeps that you did it.',

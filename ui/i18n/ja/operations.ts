@@ -19,6 +19,18 @@ export const operations: Catalogue['operations'] = {
     running: 'アクションは実行されています', runningDetail: '停止しても、セッション・判断・レビューは継続します。', held: 'アクションを停止しています', since: (who, when, why) => `${who}、${when}：${why}`, everybody: (why) => `全テナント：${why}`,
     hold: 'すべてのアクションを停止', resume: 'アクションを再開', holdTitle: 'このテナントのアクションをすべて停止', resumeTitle: 'アクションを再開', holdDetail: '失われるものはありません。予定された実行は待機し、再開後に行われます。', resumeDetail: '待機中のものは、承認が有効なら実行されます。',
   },
+  rollout: {
+    title: 'ロールアウト', share: (digest) => `バンドル ${digest} が判断するセッションの割合`, phases: 'フェーズ', since: (phase, when) => `${phase}（${when} から）`, byBundle: '割合は有効なバンドルで決まり、別のバンドルを有効にするまで変わりません。',
+    status: { running: '進行中', finished: 'すべてを判断', stepped_back: '後退', stopped: '停止', replaced: '置き換え済み' }, states: { met: '達成', broken: '違反', unclear: '判定前' },
+    wanted: (seen, count, until) => `${count} 件中 ${seen} 件を観測。${until} 以降に進みます`, criteria: 'フェーズの基準', candidate: '候補', control: '従来', sessions: 'セッション', failed: '失敗したセッション', decisions: '自動／要確認／拒否', compared: '比較した判断', agreed: '一致した判断',
+    measures: { agreement: '判断の一致', errorRate: '失敗したセッション', latencyP90: 'フレームから判断まで（p90、ミリ秒）', criticalIncidents: '結果不明のアクション', costPerSession: '1セッションの費用（USD）', cacheHitRate: 'キャッシュからの認識', budgetOverruns: '予算超過', approvalRate: 'レビューでの承認', overrideRate: '取り消し', automationRate: '自動実行' },
+    history: 'これまでの移動', moved: (from, to, by) => `${from} → ${to}（${by}）`, moves: { step: '次へ進める', back: '一つ戻す', stop: 'ロールアウトを停止' },
+    ask: {
+      step: { title: '候補を次の割合へ進める', detail: 'このフェーズの基準を待ちません。次のフェーズでは改めて数えます。' },
+      back: { title: '候補を一つ前のフェーズへ戻す', detail: '最小の割合より下では、バンドルを再び有効にするまで候補は何も判断しません。' },
+      stop: { title: 'このロールアウトを停止', detail: '候補は1秒以内に何も判断しなくなります。バンドルを再び有効にすると最初から始まります。' },
+    },
+  },
   deadLetters: {
     title: 'デッドレター', empty: '処理を断念したメッセージはありません', emptyDetail: '処理できなかったメッセージが理由とともにここに残ります。', attempts: (count) => `配信 ${count} 回`, show: '内容', message: 'メッセージ', redrive: '再投入', redriven: '再投入しました。', discard: '破棄',
     discardTitle: 'このメッセージを破棄', discardDetail: '元に戻せません。破棄したことは監査ログに残ります。',
