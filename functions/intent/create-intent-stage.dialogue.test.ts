@@ -59,6 +59,25 @@ describe('the conversation around requests', () => {
     assert.deepEqual(handed[1]?.map(({ intent, slots, dialogue }) => [intent, slots['environment']?.value, dialogue]), [['deploy', 'staging', { act: 'correct', intentIds: ['intent-0-0'] }]]);
   });
 
+  for (const [first, next, expected] of [
+    ['restart checkout-api', 'the same for billing-api please', 'restart billing-api'], ['restart checkout-api', 'and billing-api', 'restart billing-api'], ['show me the logs of checkout-api', 'what about billing-api', 'show_logs billing-api'], ['checkout-apiを再起動して', 'billing-apiも', 'restart billing-api'],
+    ['重启 checkout-api', 'billing-api 也是', 'restart billing-api'], ['reinicia checkout-api', 'y también billing-api', 'restart billing-api'], ['scale checkout-api to 5 instances', 'and billing-api to 3', 'scale billing-api 3'],
+  ] as const) {
+    it(`asks for the same once more, beside the first: "${next}"`, async () => {
+      const { handed } = await talk(first, next);
+      assert.deepEqual(handed[1]?.map(({ intent, slots, dialogue }) => [[intent, ...Object.values(slots).map(({ value }) => value)].join(' '), dialogue]), [[expected, undefined]]);
+    });
+  }
+
+  it('knows a correction that looks like another request', async () => {
+    const { handed } = await talk('scale checkout-api to 4 instances', 'Make it 6.');
+    assert.deepEqual(handed[1]?.map(({ intent, slots, dialogue }) => [intent, slots['service']?.value, slots['count']?.value, dialogue?.act]), [['scale', 'checkout-api', 6, 'correct']]);
+  });
+
+  it('repeats nothing for thanks, or for what is only spoken of', async () => {
+    for (const said of ['thanks for checkout-api', 'billing-api was restarted too', "but don't restart billing-api", 'if billing-api fails, too']) assert.deepEqual((await talk('restart checkout-api', said)).handed[1]?.map(({ intent }) => intent), ['unknown'], said);
+  });
+
   it('confirms nothing where nothing was asked', async () => {
     for (const yes of ['yes, do that', 'はい、お願いします', '好的']) {
       const { handed } = await talk('restart checkout', yes);

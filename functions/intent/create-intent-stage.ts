@@ -13,7 +13,7 @@ import { compileIntents } from './compile-intents.ts';
 import { traitsOf } from './complete-slots.ts';
 import { type DialogueState, moveOf, nextDialogue, takesBack } from './dialogue.ts';
 import { early, type EarlyState } from './early-intents.ts';
-import { followUp, type LastIntent } from './follow-up.ts';
+import { type FollowUp, followUp, type LastIntent } from './follow-up.ts';
 import { AnswerCache } from './models/answer-cache.ts';
 import { type AskDeps, type Asking, askModels } from './models/ask-models.ts';
 import { type Recognised, recogniseIntents } from './recognise-intents.ts';
@@ -66,10 +66,11 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
       const before = state.dialogue ?? {};
       const moved = said.injected ? undefined : moveOf(data, before, intents, now);
       const results = moved?.results ?? await recogniseIntents(said, intents, tiers);
-      const local = results.map((result) => (results.length === 1 && !moved ? followUpOf(result, data, state, intents, now) : undefined) ?? result);
+      const again = results.length === 1 && results[0] && !moved ? followUpOf(results[0], data, state, intents, now) : undefined;
+      const local = again && results[0] ? [{ ...results[0], intent: again.intent, confidence: again.confidence, slots: again.slots, alternatives: [], tier: 'rule' as const }] : results;
       const settled = asks && !moved ? await askModels(local, asking(data, intents, context), asks) : local;
       const latencyMs = Math.round((stopwatch.now() - started) * 100) / 100;
-      const dialogue = moved?.dialogue ?? dialogueOf(data, before, settled, local[0] !== results[0]);
+      const dialogue = moved?.dialogue ?? dialogueOf(data, before, settled, again?.corrects === true);
       const recognised = settled.map((result, index): RecognisedIntent => {
         const intent = intents.byName.get(result.intent);
         const question = result.between && askWhich(result.between, result.alternatives, context.session.scope.language, intents);
@@ -90,10 +91,10 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
 }
 
 /** A correction of the request before, or a clause that takes it back. */
-function dialogueOf(data: IntentData, before: DialogueState, settled: readonly Recognised[], followed: boolean): Dialogue | undefined {
+function dialogueOf(data: IntentData, before: DialogueState, settled: readonly Recognised[], corrects: boolean): Dialogue | undefined {
   const intentIds = [...(before.made?.intentIds ?? [])];
   if (intentIds.length === 0 || settled[0]?.intent === UNKNOWN) return undefined;
-  if (followed) return { act: 'correct', intentIds };
+  if (corrects) return { act: 'correct', intentIds };
   return takesBack(data.text, before) ? { act: 'cancel', intentIds } : undefined;
 }
 
@@ -103,11 +104,11 @@ type Intents = ReturnType<typeof compileIntents>;
 const OWN_REQUEST = 0.8;
 
 /** Only for a chunk that nothing speaks against: "no, staging" alone may look a little like some request. */
-function followUpOf(result: Recognised, data: IntentData, state: IntentState, intents: Intents, now: number): Recognised | undefined {
-  const own = result.intent !== UNKNOWN && result.intent !== state.last?.intent && (result.tier === 'rule' || result.confidence >= OWN_REQUEST);
-  if (own || result.flags.length > 0) return undefined;
+function followUpOf(result: Recognised, data: IntentData, state: IntentState, intents: Intents, now: number): FollowUp | undefined {
+  if (result.flags.length > 0) return undefined;
   const again = followUp(data.text, state.last, intents, now);
-  return again && { ...result, ...again, alternatives: [], tier: 'rule' };
+  const own = result.intent !== UNKNOWN && result.intent !== state.last?.intent && (result.tier === 'rule' || result.confidence >= OWN_REQUEST);
+  return own && again?.onlyValues !== true ? undefined : again;
 }
 
 /** What may be cut off before its end: the next chunk says the rest, and is worth more. */

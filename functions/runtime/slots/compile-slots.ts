@@ -2,10 +2,11 @@
 import { RE2JS } from 're2js';
 import type { SlotSpec, SlotType, SlotValueScalar } from '../../../schemas/generated/types.ts';
 import { findDates } from './find-dates.ts';
+import { enumPhrases, findEnum } from './find-enum.ts';
 import { findBooleans, findNames, findStrings, type NameOptions } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 import { findDurations, findQuantities, isUnit, stem } from './find-quantities.ts';
-import { findPhrase, isWhole, overlaps, slotText, type SlotMatch, type SlotText } from './slot-text.ts';
+import { isWhole, overlaps, type SlotMatch, type SlotText } from './slot-text.ts';
 
 export interface CompiledSlot {
   readonly name: string;
@@ -29,6 +30,7 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
   const cues = cuesOf(name);
   const pattern = spec.pattern === undefined ? undefined : RE2JS.compile(spec.pattern, RE2JS.CASE_INSENSITIVE);
   const accepts = pattern && ((value: string): boolean => pattern.testExact(value));
+  const asWritten = spec.pattern === undefined ? undefined : RE2JS.compile(spec.pattern);
   const names: NameOptions = { cues, accepts };
   // A pattern that ordinary words fit does not tell where the value is.
   const telling = pattern && !ORDINARY_WORDS.some((word) => pattern.testExact(word)) ? pattern : undefined;
@@ -43,6 +45,10 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
     if (spec.type === 'integer' && !Number.isInteger(value)) return false;
     if (allowed && spec.type !== 'boolean' && !allowed.has(String(value))) return false;
     return typeof value !== 'string' || !accepts || accepts(value);
+  }
+  /** "CART-SERVICE" is said loudly, and written as the pattern has it. */
+  function spelled(value: string): string {
+    return (asWritten && [value, value.toLowerCase(), value.toUpperCase()].find((one) => asWritten.testExact(one))) ?? value;
   }
   function find(input: SlotText): SlotMatch[] {
     return spec.pii === true ? withPlaceholders(input, cues, findWritten(input)) : findWritten(input);
@@ -59,7 +65,7 @@ export function compileSlot(name: string, spec: SlotSpec): CompiledSlot {
       case 'duration': return findDurations(input, spec.unit);
       case 'date': return findDates(input);
       case 'boolean': return findBooleans(input, cues);
-      case 'resource': case 'string': return findText(input, spec.type, names, telling);
+      case 'resource': case 'string': return findText(input, spec.type, names, telling).map((match) => ({ ...match, value: spelled(String(match.value)) }));
     }
   }
   return { name, spec, type: spec.type, find, allows };
@@ -86,35 +92,6 @@ function withPlaceholders(input: SlotText, cues: readonly string[], found: reado
   });
   const free = found.filter((match) => !masked.some((other) => overlaps(other, match)));
   return [...masked, ...free].sort((a, b) => a.start - b.start);
-}
-
-type Phrase = readonly [phrase: string, value: string, confidence: number];
-
-function enumPhrases(spec: NonNullable<SlotSpec['enum']>): Phrase[] {
-  const entries = Array.isArray(spec) ? spec.map((value) => [value, []] as const) : Object.entries(spec);
-  const phrases = entries.flatMap(([value, synonyms]) => [
-    ...spellings(value).map((phrase): Phrase => [phrase, value, 0.97]),
-    ...(synonyms ?? []).flatMap((synonym) => spellings(String(synonym)).map((phrase): Phrase => [phrase, value, 0.95])),
-  ]);
-  return phrases.sort((a, b) => b[0].length - a[0].length);
-}
-
-function spellings(value: string): string[] {
-  const plain = slotText(value, 0).lower;
-  return [...new Set([plain, plain.replace(/[-_]+/g, ' ')])];
-}
-
-/** Longest phrase first, so that "pre production" is not "production". */
-function findEnum(input: SlotText, phrases: readonly Phrase[]): SlotMatch[] {
-  const found: SlotMatch[] = [];
-  for (const [phrase, value, confidence] of phrases) {
-    for (const at of findPhrase(input.lower, phrase)) {
-      // "production-db" names a thing; the environment is not meant.
-      if (/^[-_]\p{L}/u.test(input.lower.slice(at.end)) || /\p{L}[-_]$/u.test(input.lower.slice(0, at.start))) continue;
-      if (!found.some((other) => overlaps(other, at))) found.push({ ...at, value, confidence });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 function findCounts(input: SlotText, spec: SlotSpec, cues: readonly string[]): SlotMatch[] {

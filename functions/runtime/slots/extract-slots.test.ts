@@ -9,6 +9,7 @@ const now = Date.UTC(2026, 10, 22, 12); // a Sunday
 const environment: SlotSpec = { type: 'enum', enum: { production: ['prod', '本番', '生产'], staging: ['stage', 'ステージング', '预发'], 'pre-production': ['preprod'] }, required: true };
 const service: SlotSpec = { type: 'resource', required: true };
 const deploy = { service, environment };
+const named = { service: { type: 'resource', pattern: '[a-z][a-z0-9]*(?:-[a-z0-9]+)+' } as SlotSpec, environment };
 
 function values(text: string, specs: Record<string, SlotSpec>, prior?: Slots): Record<string, unknown> {
   const slots = extractSlots(text, compileSlots(specs), prior ? { now, prior } : { now });
@@ -53,6 +54,7 @@ describe('extractSlots', () => {
     ['restart api without force', { force: { type: 'boolean' } }, { force: false }],
     ['restart api with force off', { force: { type: 'boolean' } }, { force: false }],
     ['close ticket OPS-123 now', { ticket: { type: 'string', pattern: '[A-Z]+-\\d+' } }, { ticket: 'OPS-123' }],
+    ['close ticket ops-123 now', { ticket: { type: 'string', pattern: '[A-Z]+-\\d+' } }, { ticket: 'OPS-123' }],
     ['create a database named orders', { name: { type: 'string' } }, { name: 'orders' }],
     ['create a table called "user events"', { name: { type: 'string' } }, { name: 'user events' }],
     ['scale it to 2.5', { count: { type: 'integer' }, factor: { type: 'number' } }, { factor: 2.5 }],
@@ -61,7 +63,17 @@ describe('extractSlots', () => {
     ['use the other one', { count: { type: 'integer' } }, {}],
     ['reduce by 50%', { percent: { type: 'number', unit: '%' } }, { percent: 50 }],
     ['scale ｂｉｌｌｉｎｇ-ａｐｉ to ３', { service, count: { type: 'integer' } }, { service: 'billing-api', count: 3 }],
-    ['deploy Shop_API to prod', { service: { type: 'resource', pattern: '[a-z][a-z0-9_-]*' } }, { service: 'Shop_API' }],
+    ['deploy Shop_API to prod', { service: { type: 'resource', pattern: '[a-z][a-z0-9_-]*' } }, { service: 'shop_api' }],
+    ['restart CART-SERVICE in PROD', named, { service: 'cart-service', environment: 'production' }],
+    ['restart cart\u2011service', named, { service: 'cart-service' }],
+    ['restart the cart service and the payment gateway', named, { service: 'cart-service' }],
+    ['restart cart dash service', named, { service: 'cart-service' }],
+    ['bring the orders db back', { database: { type: 'resource', pattern: '[a-z]+-db' } }, { database: 'orders-db' }],
+    ['restart the whole service', named, {}],
+    ['restart the production api', named, { environment: 'production' }],
+    ['restart it in prdouction', named, { environment: 'production' }],
+    ['lösche die Produktionsdatenbank', { environment: { type: 'enum', enum: { production: ['produktion'] } } }, { environment: 'production' }],
+    ['删除生产环境的invoices-db', { environment, database: { type: 'resource', pattern: '[a-z]+-db' } }, { environment: 'production', database: 'invoices-db' }],
   ];
   for (const [text, specs, expected] of cases) {
     it(`reads ${JSON.stringify(expected)} from "${text}"`, () => assert.deepEqual(values(text, specs), expected));

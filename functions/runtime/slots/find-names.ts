@@ -1,5 +1,6 @@
 /** Names of things (intent-router, billing-api) and free strings (quoted, or behind "named"). Pure. */
-import { CJK, findPhrase, oncePerText, type Span, type SlotMatch, type SlotText } from './slot-text.ts';
+import { spokenNamesIn } from './find-spoken-names.ts';
+import { CJK, findPhrase, oncePerText, overlaps, type Span, type SlotMatch, type SlotText } from './slot-text.ts';
 
 const IDENTIFIER = /(?<![\p{Script=Latin}\p{N}@/._-])\p{Script=Latin}[\p{Script=Latin}\p{N}]*(?:[-_.:/]?[\p{Script=Latin}\p{N}]+)*/gu;
 const QUOTED = /"([^"\n]{1,120})"|“([^”\n]{1,120})”|「([^」\n]{1,120})」|『([^』\n]{1,120})』|《([^》\n]{1,120})》|(?<![\p{L}\p{N}])'([^'\n]{1,120})'(?![\p{L}\p{N}])/gu;
@@ -44,6 +45,8 @@ export function findNames(input: SlotText, { cues, accepts = () => true }: NameO
     else if (placed && cues.some((cue) => before.trimEnd().endsWith(cue) || after.trimStart().startsWith(cue))) found.push({ start, end, value: name, confidence: 0.9 });
     else if (placed && placed.confidence > 0) found.push({ start, end, value: name, ...placed });
   }
+  // Only where names have hyphens: elsewhere one of the words is the name.
+  if (!accepts('name')) for (const { name, ...where } of spokenNamesIn(input)) if (accepts(name) && !found.some((other) => overlaps(other, where))) found.push({ ...where, value: name });
   if (accepts('all')) for (const where of allIn(input)) found.push({ ...where, value: 'all', confidence: 0.8 });
   for (const { name, ...where } of eastNamesIn(input)) if (accepts(name)) found.push({ ...where, value: name, confidence: 0.6 });
   return found.sort((a, b) => a.start - b.start);

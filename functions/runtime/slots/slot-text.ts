@@ -2,7 +2,7 @@
 import type { SlotValueScalar } from '../../../schemas/generated/types.ts';
 
 export interface SlotText {
-  /** NFKC, plain apostrophes. Spans are offsets into this. */
+  /** NFKC, plain apostrophes and hyphens. Spans are offsets into this. */
   readonly text: string;
   /** `text` in lower case, of the same length. */
   readonly lower: string;
@@ -21,8 +21,11 @@ export interface SlotMatch extends Span {
 
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/u;
 
+/** Inside a word, every short dash is a hyphen. */
+const HYPHENS = /(?<=[\p{L}\p{N}])[\u2010-\u2013\u2212](?=[\p{L}\p{N}])/gu;
+
 export function slotText(raw: string, now: number): SlotText {
-  const text = raw.normalize('NFKC').replace(/[’‘]/g, "'");
+  const text = raw.normalize('NFKC').replace(/[’‘]/g, "'").replace(HYPHENS, '-');
   return { text, lower: lowerSameLength(text), now };
 }
 
