@@ -16,9 +16,11 @@ import { systemClock } from '../../functions/runtime/clock.ts';
 import { deriveId } from '../../functions/runtime/derive-id.ts';
 import { AnswerCache } from '../../functions/intent/models/answer-cache.ts';
 import { askModels } from '../../functions/intent/models/ask-models.ts';
+import type { Certainty } from '../../functions/intent/models/assemble-prompt.ts';
 import { compileIntents } from '../../functions/intent/compile-intents.ts';
-import { nothing } from '../../functions/intent/recognise-intents.ts';
+import { nothing, type Recognised } from '../../functions/intent/recognise-intents.ts';
 import { createModels } from '../../functions/runtime/models/create-models.ts';
+import type { Models } from '../../functions/runtime/models/models.ts';
 import type { StageContext } from '../../functions/runtime/stage.ts';
 import { createMemoryStore } from '../../functions/runtime/store/memory-store.ts';
 import { type AskedGemini, type GeminiReply, startFakeGemini } from '../../functions/runtime/testing/fake-gemini.ts';
@@ -38,7 +40,7 @@ export async function benchTiers(): Promise<Figure[]> {
   const said = finalUtterances();
   const gemini = await startFakeGemini();
   try {
-    gemini.reply((asked) => expectedAnswer(asked, said));
+    gemini.reply((asked) => expectedAnswer(asked, said, 'certain'));
     const context = contexts(bundle);
     const models = () => createModels({ access: { apiKey: 'bench' }, baseUrl: gemini.baseUrl, byRole: {} }, { clock: systemClock });
     const events: { tier: Tier; ms: number; costUSD: number }[] = [];
@@ -51,36 +53,49 @@ export async function benchTiers(): Promise<Figure[]> {
       });
       events.push({ tier: found[0]?.tier ?? 'local', ms, costUSD: found.reduce((sum, { costUSD }) => sum + costUSD, 0) });
     }
-    const alone = await withoutLocalTiers(said, bundle, context, models());
+    const alone = await withoutLocalTiers('alone', said, bundle, context, models());
+    gemini.reply((asked) => expectedAnswer(asked, said, asked.model === bundle.limits.models?.strong ? 'certain' : 'unsure'));
+    const escalated = await withoutLocalTiers('escalated', said, bundle, context, models());
     const perThousand = (costUSD: number): number => (costUSD / said.length) * 1000;
     return [
       ...TIERS.map((tier): Figure => ({ name: `utterances of the recordings (${said.length}) answered by ${tier}, %`, value: (100 * events.filter((one) => one.tier === tier).length) / said.length, unit: '' })),
       { name: 'cost per 1,000 utterances through all tiers, USD', value: perThousand(events.reduce((sum, { costUSD }) => sum + costUSD, 0)), unit: '' },
-      { name: 'cost per 1,000 utterances by models alone, USD', value: perThousand(alone), unit: '' },
+      { name: 'cost per 1,000 utterances by models alone, USD', value: perThousand(alone.costUSD), unit: '' },
+      { name: 'the same when the fast model is never sure, USD', value: perThousand(escalated.costUSD), unit: '' },
       ...TIERS.flatMap((tier): Figure[] => {
         const latencies = events.filter((one) => one.tier === tier).map(({ ms }) => ms);
-        return latencies.length === 0 ? [] : [{ name: `an utterance answered by ${tier}${tier === 'fast' || tier === 'strong' ? ' (the call, without a model behind it)' : ''}, p50`, value: quantile(latencies, 0.5), unit: 'ms' }];
+        return latencies.length === 0 || tier === 'fast' || tier === 'strong' ? [] : [{ name: `an utterance answered by ${tier}, p50`, value: quantile(latencies, 0.5), unit: 'ms' }];
       }),
+      // The calls alone: nothing thinks behind them.
+      { name: 'a question to fast, without a model behind it, p50', value: quantile(alone.latencies, 0.5), unit: 'ms' },
+      { name: 'questions to fast and strong, without models behind them, p50', value: quantile(escalated.latencies, 0.5), unit: 'ms' },
     ];
   } finally {
     await gemini.close();
   }
 }
 
-async function withoutLocalTiers(said: readonly Said[], bundle: Bundle, context: (index: number) => StageContext, models: ReturnType<typeof createModels>): Promise<number> {
+interface Alone { readonly costUSD: number; readonly latencies: readonly number[] }
+
+/** @param run names it, so that nothing bought in another one is found */
+async function withoutLocalTiers(run: string, said: readonly Said[], bundle: Bundle, context: (index: number) => StageContext, models: Models): Promise<Alone> {
   const intents = compiledOnce(bundle, compileIntents);
   const cache = new AnswerCache();
+  const latencies: number[] = [];
   let costUSD = 0;
   for (const [index, { text }] of said.entries()) {
     const { session, store, clock, signal } = context(index);
     const { allowedDomains, language, environment, maxContextTokens } = session.scope;
-    const results = await askModels([nothing({})], {
-      said: { text, now: Date.parse(TS), summary: '', slots: {}, allowedDomains, language, environment, maxContextTokens }, bundle, intents, store, sessionId: session.sessionId,
-      limits: budgetLimits({}, session.scope), clock, signal, callId: (role) => `alone-${index}-${role}`, mayKeep: true, overtaken: async () => false,
-    }, { models, cache });
+    let results: readonly Recognised[] = [];
+    latencies.push(await timed(async () => {
+      results = await askModels([nothing({})], {
+        said: { text, now: Date.parse(TS), summary: '', slots: {}, allowedDomains, language, environment, maxContextTokens }, bundle, intents, store, sessionId: session.sessionId,
+        limits: budgetLimits({}, session.scope), clock, signal, callId: (role) => `${run}-${index}-${role}`, mayKeep: true, overtaken: async () => false,
+      }, { models, cache });
+    }));
     costUSD += results.reduce((sum, one) => sum + one.costUSD, 0);
   }
-  return costUSD;
+  return { costUSD, latencies };
 }
 
 function contexts(bundle: Bundle): (index: number) => StageContext {
@@ -91,10 +106,10 @@ function contexts(bundle: Bundle): (index: number) => StageContext {
 }
 
 /** The answer that the recording expects, for the utterance in the question's data. */
-function expectedAnswer({ text }: AskedGemini, said: readonly Said[]): GeminiReply {
+function expectedAnswer({ text }: AskedGemini, said: readonly Said[], certainty: Certainty): GeminiReply {
   const { utterance } = JSON.parse(text.slice(text.indexOf('{'))) as { utterance: string };
   const intents = said.find((one) => one.text === utterance)?.intents ?? [];
-  const entries = (intents.length > 0 ? intents : ['unknown']).map((intent) => ({ intent, certainty: 'certain', quote: utterance, slots: [] }));
+  const entries = (intents.length > 0 ? intents : ['unknown']).map((intent) => ({ intent, certainty, quote: utterance, slots: [] }));
   return { answer: { intents: entries, standalone: true } };
 }
 

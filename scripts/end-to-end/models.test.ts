@@ -35,13 +35,41 @@ describe('models, end to end', function () {
     assert.ok(budget.daily.spentUSD > 0);
   });
 
-  it('leave the local answer when they are down', async () => {
-    gemini.reply({ fault: 'overloaded' });
-    const { events } = await say('globex', SAID);
-    const [intent] = ofType(events, 'intent.update');
-    assert.deepEqual([intent?.data.degraded, intent?.data.degradedReason, intent?.data.costUSD], [true, 'unavailable', 0]);
-    assert.equal(events.at(-1)?.event.type, 'session.closed');
+  const understood = { answer: { intents: [{ intent: 'deploy', certainty: 'certain', quote: 'put them where our customers are', slots: [{ name: 'service', value: 'intent-router' }] }], standalone: true } };
+  const books = async ({ ada }: Awaited<ReturnType<typeof say>>) => (await ada.json<{ daily: { spentUSD: number; reservedUSD: number } }>('GET', '/v1/budget')).daily;
+  const models = () => gemini.asked.map(({ model }) => (model.includes('lite') ? 'fast' : 'strong'));
+
+  it('are asked once more when an answer cannot be read, and left when they do not end', async () => {
+    for (const [tenant, replies, asked] of [['mended', [{ answer: 'Sure!' }, understood], ['fast', 'fast']], ['endless', [{ ...understood, endless: true }], ['fast']]] as const) {
+      gemini.asked.length = 0;
+      gemini.reply(...replies);
+      const [intent] = ofType((await say(tenant, SAID)).events, 'intent.update');
+      assert.deepEqual([intent?.data.intent, intent?.data.tier, intent?.data.degraded, models()], ['deploy', 'fast', undefined, asked]);
+    }
   });
+
+  for (const [what, reply, reason, asked] of [
+    ['block', { fault: 'blocked_answer' }, 'unusable', ['fast', 'strong']], ['talk nonsense', { answer: 'Sure!' }, 'unusable', ['fast', 'fast', 'strong']],
+    ['say nothing', { fault: 'empty' }, 'unusable', ['fast', 'fast', 'strong']], ['leave the catalogue', { answer: { ...understood.answer, intents: [{ ...understood.answer.intents[0], intent: 'drop_everything' }] } }, 'unusable', ['fast', 'fast', 'strong']],
+    ['break off', { fault: 'cut' }, 'unavailable', ['fast', 'strong']], ['are down', { fault: 'overloaded' }, 'unavailable', ['fast', 'fast', 'strong', 'strong']],
+    // After three failures in a row they are left alone.
+    ['are still down', { fault: 'overloaded' }, 'unavailable', []],
+  ] as const) {
+    it(`leave the local answer when they ${what}: the client is told why, and the books hold what it cost`, async () => {
+      gemini.asked.length = 0;
+      gemini.reply(reply);
+      const said = await say(`tenant-${what.replaceAll(' ', '-')}`, SAID);
+      const intents = ofType(said.events, 'intent.update');
+      assert.deepEqual(intents.map(({ data }) => [data.intent, data.model, data.degraded, data.degradedReason]), [['unknown', null, true, reason]]);
+      assert.deepEqual(models(), asked);
+      const [closed] = ofType(said.events, 'session.closed');
+      const { spentUSD, reservedUSD } = await books(said);
+      // Books and totals count in millionths of a dollar.
+      for (const told of [closed?.data.totals.costUSD ?? NaN, spentUSD]) assert.ok(Math.abs(told - (intents[0]?.data.costUSD ?? NaN)) <= 4e-6, `${told} ${intents[0]?.data.costUSD}`);
+      assert.equal(reservedUSD, 0);
+      assert.equal(spentUSD > 0, reason === 'unusable' || what === 'break off');
+    });
+  }
 
   it('are told in /readyz', async () => {
     const { checks } = (await (await fetch(`${system.url}/readyz`)).json()) as { checks: Record<string, { detail?: string }> };
