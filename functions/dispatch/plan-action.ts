@@ -51,7 +51,7 @@ function personalParams(params: ActionParams, specs: Readonly<Record<string, Slo
 async function approvedManifest(data: ActionData, context: StageContext, registry: ManifestRegistry): Promise<Manifest> {
   if (data.reviewId === undefined) {
     if (data.decision.decision !== 'auto') throw new NotApprovedError(`the decision is ${data.decision.decision}, and there is no review`);
-    const found = await registry.get(context.store, data.manifestId, data.manifestVersion);
+    const found = await registry.get(context.store, data.manifestId, data.manifestVersion, context.apart && context.bundle);
     return allowed(found, data, 'active').manifest;
   }
   const review = (await context.store.get<ReviewDocument>('reviews', data.reviewId))?.data;
@@ -60,7 +60,7 @@ async function approvedManifest(data: ActionData, context: StageContext, registr
   if (review.digest !== data.digest) throw new DigestMismatchError('the approval is for another digest', { context: { action: data.actionId, review: data.reviewId } });
   if (context.clock.now() >= Date.parse(review.executeBy)) throw new NotApprovedError('the approval has run out');
   const base = review.baseManifest ?? review.manifest;
-  const registered = await registry.get(context.store, base.id, base.version);
+  const registered = await registry.get(context.store, base.id, base.version, context.apart && context.bundle);
   if (registered?.status === 'retired') allowed(undefined, data, 'active');
   return review.manifest;
 }

@@ -31,7 +31,7 @@ export interface FindDeps {
 
 export async function findManifest(recognised: RecognisedIntent, context: StageContext, deps: FindDeps): Promise<Found> {
   const { bundle, store } = context;
-  const active = await deps.registry.activeFor(store, recognised.intent);
+  const active = await deps.registry.activeFor(store, recognised.intent, context.apart && bundle);
   const exact = chooseExact(recognised, active.map(({ manifest }) => manifest));
   if (exact) return { strategy: 'EXACT', manifest: exact, similarity: 1 };
 
@@ -53,7 +53,7 @@ async function findNear(wanted: string, context: StageContext, { registry, embed
   }
   try {
     const [vector] = await embedder.embed([wanted], 'query');
-    return vector ? await registry.nearest(store, vector, NEAREST, embedder) : [];
+    return vector ? await registry.nearest(store, vector, NEAREST, embedder, context.apart && bundle) : [];
   } catch (error) {
     if (!(error instanceof EggError) || (error.retryable && context.attempt < MOST_ATTEMPTS)) throw error;
     log?.warn({ code: error.code, ...error.context, stage: 'resolve' }, 'no manifest can be found by meaning');

@@ -37,6 +37,8 @@ export interface StageContext {
   readonly session: SessionRecord;
   /** What the session lives by. */
   readonly bundle: Bundle;
+  /** It is not the active one: its manifests are in no registry. */
+  readonly apart?: true;
   /** Name of the variant that the session belongs to, where there is more than one. */
   readonly variant?: string;
   /** Decides alongside; never obeyed. */

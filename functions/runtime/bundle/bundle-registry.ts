@@ -48,6 +48,8 @@ export interface BundleRecord {
 
 export interface SessionBundles {
   readonly bundle: Bundle;
+  /** It is not the active one: the registry has none of its manifests. */
+  readonly apart?: true;
   /** Name of the variant, where there is more than one. */
   readonly variant?: string;
   /** Decides alongside; never obeyed. */
@@ -205,7 +207,7 @@ class StoredBundles implements BundleRegistry {
     const percent = rollout.automatic ? await this.#rolloutPercent(tenantId, active.digest) : undefined;
     const { digest, variant, shadow } = chooseBundles(rollout, sessionId, percent);
     const [bundle, alongside] = await Promise.all([digest === undefined ? active : this.#published(tenantId, digest), shadow === undefined ? undefined : this.#published(tenantId, shadow)]);
-    return { bundle, ...(variant === undefined ? {} : { variant }), ...(alongside ? { shadow: alongside } : {}) };
+    return { bundle, ...(bundle === active ? {} : { apart: true }), ...(variant === undefined ? {} : { variant }), ...(alongside ? { shadow: alongside } : {}) };
   }
 
   /** Without asking each time whether it is the tenant's: that never ends. */

@@ -32,7 +32,7 @@ describe('the manifest registry', () => {
   it('finds active manifests of an intent, without what is stored beside them', async () => {
     assert.deepEqual(await versions(), ['1.0.0', '1.2.0']);
     const [first] = await registry.activeFor(store, 'deploy');
-    assert.deepEqual(first, { manifest: deployManifest({ status: 'active' }), status: 'active' });
+    assert.deepEqual(first, { manifest: deployManifest({ status: 'active' }), status: 'active', source: 'bundle' });
     assert.deepEqual(await registry.activeFor(store, 'nothing'), []);
   });
 

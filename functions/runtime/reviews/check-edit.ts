@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.ts';
 import { actionDigest, missingSlots, paramsOf } from '../manifests/action-params.ts';
 import { ManifestEditRefusedError, ManifestEditUnsupportedError } from './errors.ts';
-import type { ReviewDeps } from './review-deps.ts';
+import { bundleOf, type ReviewDeps } from './review-deps.ts';
 import type { ReviewDocument } from './review-document.ts';
 import type { Edit } from './vote.ts';
 
@@ -14,7 +14,8 @@ export async function checkEdit(deps: ReviewDeps, tenantId: string, review: Revi
   const base = review.baseManifest ?? review.manifest;
   if (base && (edited.id !== base.id || edited.intent !== base.intent)) throw new ManifestEditRefusedError('id and intent of the manifest cannot be edited');
   const manifest: Manifest = { ...edited, version: editedVersion(edited, base), status: 'draft' };
-  const { gates, decision } = await deps.recheckManifest(tenantId, review, manifest, await deps.bundles.active(tenantId));
+  const { bundle } = await bundleOf(deps, tenantId, review);
+  const { gates, decision } = await deps.recheckManifest(tenantId, review, manifest, bundle);
   const failed = gates.find(({ passed, severity }) => !passed && (severity === 'HIGH' || severity === 'CRITICAL'));
   if (failed) throw new ManifestEditRefusedError(`gate ${failed.gate}: ${failed.message}`);
   if (decision.decision === 'deny') throw new ManifestEditRefusedError(`policy denies it: ${decision.reason}`);

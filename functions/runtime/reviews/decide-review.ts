@@ -5,7 +5,7 @@ import type { Bundle } from '../bundle/bundle.ts';
 import type { Transaction } from '../store/store.ts';
 import { checkEdit } from './check-edit.ts';
 import { ReviewConflictError, ReviewNotFoundError } from './errors.ts';
-import type { ReviewDeps } from './review-deps.ts';
+import { bundleOf, type ReviewDeps } from './review-deps.ts';
 import type { ReviewDocument } from './review-document.ts';
 import { decisionRecords, dispatchMessage } from './review-messages.ts';
 import { castVote, type Refusal } from './vote.ts';
@@ -38,8 +38,8 @@ export async function decideReview(deps: ReviewDeps, request: Decide): Promise<{
   const approves = request.decision === 'approve' && seen.status === 'pending';
   const admissible = castVote(seen, vote, request.manifest && approves ? { ...seen } : undefined).refused === undefined;
   const edit = request.manifest && approves && admissible ? await checkEdit(deps, tenantId, seen, request.manifest) : undefined;
-  const retired = approves && (await isRetired(deps, tenantId, seen));
-  const bundle = await deps.bundles.active(tenantId);
+  const { bundle, apart } = await bundleOf(deps, tenantId, seen);
+  const retired = approves && (await isRetired(deps, tenantId, seen, apart && bundle));
 
   const { review, refused } = await store.transaction<Decided>(async (tx) => {
     const current = (await tx.get<ReviewDocument>('reviews', reviewId)) ?? notFound();
@@ -62,9 +62,9 @@ export async function decideReview(deps: ReviewDeps, request: Decide): Promise<{
   return { review };
 }
 
-async function isRetired(deps: ReviewDeps, tenantId: string, review: ReviewDocument): Promise<boolean> {
+async function isRetired(deps: ReviewDeps, tenantId: string, review: ReviewDocument, apart: Bundle | undefined): Promise<boolean> {
   const base = review.baseManifest ?? review.manifest;
-  return base !== null && (await deps.registry.get(deps.store.tenant(tenantId), base.id, base.version))?.status === 'retired';
+  return base !== null && (await deps.registry.get(deps.store.tenant(tenantId), base.id, base.version, apart))?.status === 'retired';
 }
 
 /** A reservation that ran out while the review waited is made anew. */
