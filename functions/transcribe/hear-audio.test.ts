@@ -9,7 +9,7 @@ import { type FakeSpeech, startFakeSpeech } from '../runtime/testing/fake-speech
 import { stageContext } from '../runtime/testing/stage-context.ts';
 import { temporaryStore } from '../runtime/testing/temporary-store.ts';
 import { createTranscribeStage, type TranscribeDeps } from './create-transcribe-stage.ts';
-import { TranscriberFailedError } from './errors.ts';
+import { TranscriberFailedError, TranscriberTimeoutError } from './errors.ts';
 import { encodeMulaw, linear16, makeSound, type Part } from './fixtures/sounds.ts';
 import { decodePcm, isPcm } from './pcm.ts';
 import { createSpeechTranscriber } from './speech-transcriber.ts';
@@ -168,6 +168,18 @@ describe('sound in the transcribe stage', () => {
     const { scope } = sessionRecord();
     const refused = await hear(framed(linear16(SCRIPT)), paid(), { session: { scope: { ...scope, maxCostUSD: 0.001 } } });
     assert.deepEqual([refused.errors.map(({ code }) => code), refused.transcripts], [['BUDGET_EXCEEDED'], []]);
+  });
+
+  it('is counted also where nothing came of it and nobody knows what it cost', async () => {
+    let asked = 0;
+    const silentAtFirst = counting({
+      mostCostUSD: ({ audio }) => audio.length / 1e6,
+      transcribe: async ({ audio }) => { if (asked++ === 0) throw new TranscriberTimeoutError('too late'); return { text: 'deploy it', confidence: 1, costUSD: audio.length / 2e6 }; },
+    });
+    const { state, spent, transcripts } = await hear(framed(linear16([['speech', 3000]])), silentAtFirst);
+    assert.deepEqual(transcripts, [['final', 'deploy it']]);
+    assert.ok(Math.abs((state.costUSD ?? 0) - (64_000 / 1e6 + 96_000 / 2e6)) < 1e-9, 'two seconds in full, three at their price');
+    assert.ok(Math.abs(spent.spentUSD - (state.costUSD ?? 0)) < 1e-5);
   });
 
   it('comes to the same however it is framed', async () => {

@@ -92,8 +92,8 @@ async function tellPartly(work: TranscribeWork, gathered: GatheredAudio, rest: U
   if (!tools.partials || seconds < gathered.partialAtSec) return;
   work.set({ audio: { ...(work.state.audio as GatheredAudio), partialAtSec: gathered.partialAtSec * 2 } });
   const said = await transcribePartly(gathered, rest, work.state.pii, { ...tools, callId: work.newCallId() });
-  pay(work, said?.costUSD ?? 0);
-  if (!said || said.text.trim() === '') return;
+  pay(work, said.costUSD);
+  if (said.text.trim() === '') return;
   work.events.push({ type: 'transcript.partial', data: { utteranceId: gathered.utteranceId, text: said.text, confidence: said.confidence, source: 'asr', frameIds: [...gathered.frameIds] } });
 }
 

@@ -11,7 +11,7 @@ import type { StageContext } from '../runtime/stage.ts';
 import type { Write } from '../runtime/store/store.ts';
 import { readParts } from './audio-parts.ts';
 import type { GatheredAudio } from './gather-audio.ts';
-import type { Transcriber, Transcription, TranscriptionRequest } from './transcriber.ts';
+import type { Transcriber, TranscriptionRequest } from './transcriber.ts';
 
 export type Transcribed =
   | { readonly outcome: 'text'; readonly text: string; readonly confidence: number; readonly safetyFlags: SafetyFlag[]; readonly pii: SealedPiiState; readonly writes: readonly Write[]; readonly costUSD: number }
@@ -39,19 +39,16 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
   const { context, sealer } = tools;
   const { session } = context;
   const dropped = (code: string, why: string, costUSD: number): Transcribed => ({ outcome: 'failed', code, costUSD, message: `The utterance of ${gathered.frameIds.length} audio frames was dropped: ${why}. Say it again.` });
-  let answer: Transcription;
-  try {
-    const heard = await ask(gathered, rest, tools, context.signal);
-    if (heard === 'too_dear') return dropped('BUDGET_EXCEEDED', 'no money is left to transcribe it', 0);
-    answer = heard;
-  } catch (error) {
+  const answer = await ask(gathered, rest, tools, context.signal);
+  const { costUSD } = answer;
+  if (answer.outcome === 'too_dear') return dropped('BUDGET_EXCEEDED', 'no money is left to transcribe it', costUSD);
+  if (answer.outcome === 'failed') {
+    const { error } = answer;
     tools.onTrouble?.(error instanceof EggError ? { code: error.code, context: error.context } : { code: 'UNEXPECTED', context: { error: String(error) } });
     if (error instanceof RetryableError && context.attempt < MOST_ATTEMPTS) throw error;
-    const costUSD = (error as { costUSD?: number }).costUSD ?? 0;
     return dropped('ASR_FAILED', error instanceof RetryableError ? `the transcriber did not answer in ${MOST_ATTEMPTS} attempts` : 'the transcriber could not make text of it', costUSD);
   }
 
-  const costUSD = answer.costUSD ?? 0;
   // Sessions that also carry text have a second series of placeholders there: these must not be taken for those.
   const masked = maskSealed(sealer, session, pii, normalizeText(answer.text), true, session.input === 'mixed' ? 'A' : undefined);
   const found = masked.findings.length > 0;
@@ -66,34 +63,47 @@ export async function transcribeAudio(gathered: GatheredAudio, rest: Uint8Array,
 }
 
 /**
- * What has been heard of an utterance that goes on, masked; its end may still be a part of a value, and is held back. Undefined
+ * What has been heard of an utterance that goes on, masked; its end may still be a part of a value, and is held back. Empty
  * when nothing can be told: a partial transcript is a courtesy, and fails nothing.
  */
-export async function transcribePartly(gathered: GatheredAudio, rest: Uint8Array, pii: SealedPiiState, tools: TranscribeTools): Promise<{ readonly text: string; readonly confidence: number; readonly costUSD: number } | undefined> {
+export async function transcribePartly(gathered: GatheredAudio, rest: Uint8Array, pii: SealedPiiState, tools: TranscribeTools): Promise<{ readonly text: string; readonly confidence: number; readonly costUSD: number }> {
   const { context, sealer } = tools;
   const { session } = context;
   // The frames behind it wait meanwhile.
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(PARTIAL_TIME_LIMIT_MS)]);
-  const answer = await ask(gathered, rest, tools, signal).catch(() => undefined);
-  if (answer === undefined || answer === 'too_dear') return undefined;
+  const answer = await ask(gathered, rest, tools, signal);
+  const { costUSD } = answer;
+  if (answer.outcome !== 'heard') return { text: '', confidence: 0, costUSD };
   const masked = maskSealed(sealer, session, pii, normalizeText(answer.text), false, session.input === 'mixed' ? 'A' : undefined);
-  if (masked.findings.length > 0 && session.scope.piiPolicy === 'block') return { text: '', confidence: 0, costUSD: answer.costUSD ?? 0 };
-  return { text: session.scope.piiPolicy === 'allow' ? masked.raw : masked.text, confidence: answer.confidence, costUSD: answer.costUSD ?? 0 };
+  if (masked.findings.length > 0 && session.scope.piiPolicy === 'block') return { text: '', confidence: 0, costUSD };
+  return { text: session.scope.piiPolicy === 'allow' ? masked.raw : masked.text, confidence: answer.confidence, costUSD };
 }
 
-async function ask(gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context, callId }: TranscribeTools, signal: AbortSignal): Promise<Transcription | 'too_dear'> {
+/** What was heard, or why nothing was; the cost includes that of attempts before. */
+type Asked = { readonly costUSD: number } & (
+  | { readonly outcome: 'heard'; readonly text: string; readonly confidence: number }
+  | { readonly outcome: 'too_dear' }
+  | { readonly outcome: 'failed'; readonly error: unknown }
+);
+
+async function ask(gathered: GatheredAudio, rest: Uint8Array, { transcriber, sealer, context, callId }: TranscribeTools, signal: AbortSignal): Promise<Asked> {
   const { session, bundle, store, clock } = context;
-  const stored = await readParts(store, session, sealer, gathered.firstPart, gathered.endPart);
-  const request: TranscriptionRequest = { encoding: gathered.encoding, sampleRateHz: gathered.sampleRateHz, audio: Buffer.concat([...stored, rest]), language: session.scope.language, bundle, signal };
-  if (!transcriber.mostCostUSD) return transcriber.transcribe(request);
-  const paid = await paidCall<Sealed>({ callId, sessionId: session.sessionId, mostUSD: transcriber.mostCostUSD(request), limits: budgetLimits(bundle.limits, session.scope), store, clock }, async () => {
-    const { text, confidence, costUSD = 0 } = await transcriber.transcribe(request);
-    // What is bought is kept until the message is done: unmasked text only sealed.
-    return { value: { sealed: sealer.seal(text, sealedFor(session)), confidence }, costUSD };
-  });
-  if (paid.outcome === 'refused') return 'too_dear';
-  if (paid.outcome === 'failed') throw paid.error;
-  return { text: sealer.open(paid.value.sealed, sealedFor(session)), confidence: paid.value.confidence, costUSD: paid.costUSD };
+  try {
+    const stored = await readParts(store, session, sealer, gathered.firstPart, gathered.endPart);
+    const request: TranscriptionRequest = { encoding: gathered.encoding, sampleRateHz: gathered.sampleRateHz, audio: Buffer.concat([...stored, rest]), language: session.scope.language, bundle, signal };
+    if (!transcriber.mostCostUSD) return { outcome: 'heard', costUSD: 0, ...(await transcriber.transcribe(request)) };
+    const paid = await paidCall<Sealed>({ callId, sessionId: session.sessionId, mostUSD: transcriber.mostCostUSD(request), limits: budgetLimits(bundle.limits, session.scope), store, clock }, async () => {
+      const { text, confidence, costUSD = 0 } = await transcriber.transcribe(request);
+      // What is bought is kept until the message is done: unmasked text only sealed.
+      return { value: { sealed: sealer.seal(text, sealedFor(session)), confidence }, costUSD };
+    });
+    const { costUSD } = paid;
+    if (paid.outcome === 'failed') return { outcome: 'failed', error: paid.error, costUSD };
+    if (paid.outcome !== 'answered') return { outcome: 'too_dear', costUSD };
+    return { outcome: 'heard', text: sealer.open(paid.value.sealed, sealedFor(session)), confidence: paid.value.confidence, costUSD };
+  } catch (error) {
+    return { outcome: 'failed', error, costUSD: 0 };
+  }
 }
 
 interface Sealed { readonly sealed: string; readonly confidence: number }

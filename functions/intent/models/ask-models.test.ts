@@ -140,6 +140,9 @@ describe('the upper tiers', () => {
     assert.deepEqual([(await open.say(HARD, 'm1'))[0]?.degradedReason, asked()], ['overtaken', []]);
     await open.newest('chunk_1');
     assert.equal((await open.say(HARD, 'm2'))[0]?.tier, 'fast');
+    await open.newest('chunk_2');
+    const again = start({ boundary: 'size', digest: 'sha256:again' });
+    assert.deepEqual((await again.say(HARD, 'm2')).map(({ tier, degraded }) => [tier, degraded]), [['fast', undefined]], 'what is paid is used');
     gemini.asked.length = 0;
     const final = start({ boundary: 'final', digest: 'sha256:final' });
     await final.newest('chunk_2');

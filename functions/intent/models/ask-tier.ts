@@ -3,7 +3,8 @@
  * overtaken is not waited for. An answer that cannot be read is asked for once more, as far as time and money allow.
  */
 import type { DegradedReason } from '../../../schemas/generated/types.ts';
-import { ModelAnswerError, ModelCancelledError } from '../../runtime/models/errors.ts';
+import { ModelAnswerError, type ModelAnswerFault, ModelCancelledError } from '../../runtime/models/errors.ts';
+import type { ModelAnswer } from '../../runtime/models/model.ts';
 import { modelFacts, priceAt, TIME_LIMITS_MS } from '../../runtime/models/model-catalogue.ts';
 import { addUSD, paidCall } from '../../runtime/models/paid-call.ts';
 import { isWholeJson, parseAnswer } from '../../runtime/models/parse-answer.ts';
@@ -51,31 +52,53 @@ type Once = { readonly costUSD: number } & (
   | { readonly outcome: 'degraded'; readonly reason: DegradedReason; readonly fault?: MendableFault }
 );
 
-async function askOnce({ role, model, prompt, question }: TierQuestion, instructions: string, { callId, timeLimitMs }: { readonly callId: string; readonly timeLimitMs: number }, asking: Asking, deps: AskDeps): Promise<Once> {
-  const { store, clock, sessionId, limits, said, intents } = asking;
-  if (await asking.overtaken()) return { outcome: 'degraded', reason: 'overtaken', costUSD: 0 };
+/** An answer that cannot be used is bought as well: a message that is handled again finds it, and does not buy it again. */
+type Bought = StoredAnswer | { readonly refused: ModelAnswerFault; readonly context: object };
+
+async function askOnce(tier: TierQuestion, instructions: string, { callId, timeLimitMs }: { readonly callId: string; readonly timeLimitMs: number }, asking: Asking, deps: AskDeps): Promise<Once> {
+  const { role, model, prompt, question } = tier;
+  const { store, clock, sessionId, limits } = asking;
   const maxOutputTokens = MAX_OUTPUT_TOKENS[role];
-  const mostUSD = mostCostUSD({ text: instructions + JSON.stringify(prompt.schema) + question, maxOutputTokens }, priceAt(modelFacts(model), clock.now()));
-  const asked = await paidCall<StoredAnswer>({ callId, sessionId, limits, store, clock, mostUSD }, async () => {
+  const asked = await paidCall<Bought>({
+    callId, sessionId, limits, store, clock, wanted: async () => !(await asking.overtaken()),
+    mostUSD: mostCostUSD({ text: instructions + JSON.stringify(prompt.schema) + question, maxOutputTokens }, priceAt(modelFacts(model), clock.now())),
+  }, async () => {
     const waiting = watchOvertaken(asking);
     try {
       const answer = await deps.models.ask(role, {
         model, instructions, parts: [{ text: question }], schema: prompt.schema, maxOutputTokens, thinking: modelFacts(model).thinking,
         isWhole: isWholeJson, onText: waiting.stop, timeLimitMs, signal: waiting.signal,
       });
-      const parsed = parseAnswer(answer);
-      if (!readAnswer(parsed, said, intents)) throw new ModelAnswerError('schema', 'the answer is not one that the catalogue allows', { context: { model }, costUSD: answer.costUSD });
-      return { value: { answer: parsed, model }, costUSD: answer.costUSD };
+      return { value: { answer: readable(answer, asking), model }, costUSD: answer.costUSD };
+    } catch (error) {
+      if (error instanceof ModelAnswerError && error.costUSD !== undefined) return { value: { refused: error.fault, context: error.context }, costUSD: error.costUSD };
+      throw error;
     } finally {
       waiting.stop();
     }
   });
   const { costUSD } = asked;
-  if (asked.outcome === 'answered') return { outcome: 'answered', answer: asked.value, costUSD };
-  if (asked.outcome === 'refused') return { outcome: 'degraded', reason: 'budget', costUSD };
-  const { error } = asked;
-  if (error instanceof ModelCancelledError && !asking.signal.aborted) return { outcome: 'degraded', reason: 'overtaken', costUSD };
-  deps.onTrouble?.({ tier: role, model, code: error.code, context: error.context });
-  const fault = error instanceof ModelAnswerError && isMendable(error.fault) ? { fault: error.fault } : {};
-  return { outcome: 'degraded', reason: error.retryable ? 'unavailable' : 'unusable', ...fault, costUSD };
+  const degraded = (reason: DegradedReason): Once => ({ outcome: 'degraded', reason, costUSD });
+  const inTrouble = (code: string, context: object): void => deps.onTrouble?.({ tier: role, model, code, context });
+  switch (asked.outcome) {
+    case 'unwanted': return degraded('overtaken');
+    case 'refused': return degraded('budget');
+    case 'failed':
+      if (asked.error instanceof ModelCancelledError && !asking.signal.aborted) return degraded('overtaken');
+      inTrouble(asked.error.code, asked.error.context);
+      return degraded(asked.error.retryable ? 'unavailable' : 'unusable');
+    case 'answered': {
+      if (!('refused' in asked.value)) return { outcome: 'answered', answer: asked.value, costUSD };
+      const { refused, context } = asked.value;
+      inTrouble('MODEL_ANSWER', context);
+      return { ...degraded('unusable'), ...(isMendable(refused) ? { fault: refused } : {}) };
+    }
+  }
+}
+
+/** @throws {ModelAnswerError} */
+function readable(answer: ModelAnswer, { said, intents }: Asking): Record<string, unknown> {
+  const parsed = parseAnswer(answer);
+  if (!readAnswer(parsed, said, intents)) throw new ModelAnswerError('schema', 'the answer is not one that the catalogue allows', { context: { model: answer.model }, costUSD: answer.costUSD });
+  return parsed;
 }

@@ -82,6 +82,16 @@ describe('models under the runtime', () => {
     assert.ok(Math.abs(session.spentUSD - (updates[0]?.costUSD ?? 0)) <= 1e-6);
   });
 
+  it('are asked as often as they were, once, when what they answered first cannot be read', async () => {
+    gemini.reply({ answer: 'I would rather not.' }, { answer: { intents: [{ intent: 'show_cost', certainty: 'certain', quote: 'eats our money', slots: [] }], standalone: false } });
+    const broken = committing(store, () => { throw new Error('the disk is gone'); });
+    await assert.rejects(process(broken).deliver(), /disk is gone/);
+    assert.equal(await process().deliver(2), 'done');
+    const { updates, session } = await outcome();
+    assert.deepEqual([gemini.asked.length, updates[0]?.intent, updates[0]?.tier], [2, 'show_cost', 'fast']);
+    assert.ok(Math.abs(session.spentUSD - (updates[0]?.costUSD ?? 0)) <= 2e-6);
+  });
+
   it('are asked once when another process changed the session meanwhile', async () => {
     let conflicts = 2;
     const contended = committing(store, () => { if (conflicts-- > 0) throw new ConflictError('state', 'ses_1:intent'); });

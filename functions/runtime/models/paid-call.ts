@@ -18,13 +18,16 @@ export interface PaidCall {
   readonly limits: BudgetLimits;
   readonly store: TenantStore;
   readonly clock: Clock;
+  /** Asked before money is set aside; where it says no, nothing more is bought. Yes unless told. */
+  wanted?(): Promise<boolean>;
 }
 
 export interface Bought<T> { readonly value: T; readonly costUSD: number }
 
 export type PaidOutcome<T> =
   | { readonly outcome: 'answered'; readonly value: T; readonly costUSD: number }
-  | { readonly outcome: 'refused'; readonly limit: BudgetLimit; readonly costUSD: 0 }
+  | { readonly outcome: 'refused'; readonly limit: BudgetLimit; readonly costUSD: number }
+  | { readonly outcome: 'unwanted'; readonly costUSD: number }
   | { readonly outcome: 'failed'; readonly error: EggError; readonly costUSD: number };
 
 /** Longer than any question may take, with the deliveries that hold it. */
@@ -32,7 +35,7 @@ const HOLD_MS = 10 * 60_000;
 /** Attempts of one message that may each have cost something. */
 const MOST_CALLS = 4;
 
-/** `value` has to survive JSON. An error without a `costUSD` of its own is taken to have cost the most. @throws what `ask` throws, unless it is an EggError */
+/** `value` has to survive JSON. The cost of an outcome includes what attempts before it wasted. An error without a `costUSD` of its own is taken to have cost the most. @throws what `ask` throws, unless it is an EggError */
 export async function paidCall<T>(call: PaidCall, ask: () => Promise<Bought<T>>): Promise<PaidOutcome<T>> {
   const { store, clock, sessionId, limits, mostUSD } = call;
   let wasted = 0;
@@ -43,14 +46,15 @@ export async function paidCall<T>(call: PaidCall, ask: () => Promise<Bought<T>>)
     // Another attempt died, or is still asking: nobody knows what it cost.
     if (before?.status === 'held') await settle(store, reservationId, toUSD(before.amountMicros), clock.now());
     if (before) {
-      wasted += toUSD(before.settledMicros ?? before.amountMicros);
+      wasted = addUSD(wasted, toUSD(before.settledMicros ?? before.amountMicros));
       continue;
     }
+    if (call.wanted && !(await call.wanted())) return { outcome: 'unwanted', costUSD: wasted };
     const reserved = await reserve(store, { reservationId, sessionId, amountUSD: mostUSD, limits, now: clock.now(), ttlMs: HOLD_MS, onExpiry: 'settle' });
-    if (!reserved.ok) return { outcome: 'refused', limit: reserved.limit, costUSD: 0 };
+    if (!reserved.ok) return { outcome: 'refused', limit: reserved.limit, costUSD: wasted };
     return settled(reservationId, wasted);
   }
-  return { outcome: 'refused', limit: 'session', costUSD: 0 };
+  return { outcome: 'refused', limit: 'session', costUSD: wasted };
 
   async function settled(reservationId: string, wastedUSD: number): Promise<PaidOutcome<T>> {
     try {
