@@ -11,10 +11,12 @@ import { BUNDLE_DIGEST, type ContextOptions, deployManifest, policyDecision, rec
 import { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import type { ReviewDocument } from '../runtime/reviews/review-document.ts';
 import type { TenantStore } from '../runtime/store/store.ts';
+import { liveTotals } from '../runtime/live-totals.ts';
+import type { StateDocument } from '../runtime/state-cache.ts';
 import { sessionRecord } from '../runtime/testing/session-record.ts';
 import { temporaryStore } from '../runtime/testing/temporary-store.ts';
 import type { ActionDocument } from './action-document.ts';
-import { createDispatchStage, type DispatchDeps } from './create-dispatch-stage.ts';
+import { createDispatchStage, type DispatchDeps, type DispatchState } from './create-dispatch-stage.ts';
 import { probeUnclearActions } from './probe-chore.ts';
 import { rollbackAction } from './rollback-action.ts';
 
@@ -398,6 +400,8 @@ describe('the dispatch stage', () => {
 
   describe('the probe chore', () => {
     const chore = () => probeUnclearActions({ ...deps, store: temporary.store, bundles: { active: async () => testBundle() } });
+    const remembers = (state: DispatchState) => store.commit({ writes: [{ op: 'set', collection: 'state', id: 'ses_1:dispatch', data: { state, ttl: NOW + 1e9 } }] });
+    const stored = () => store.get<StateDocument<DispatchState>>('state', 'ses_1:dispatch');
 
     it('finds out later what happened', async () => {
       answers = [500];
@@ -409,6 +413,44 @@ describe('the dispatch stage', () => {
       assert.equal(await chore(), 0);
       assert.equal((await action())?.status, 'failed');
       assert.deepEqual((await store.readEvents('ses_1')).events.map(({ type }) => type), ['action.dispatched']);
+    });
+
+    for (const [answer, status, totals] of [
+      [200, 'dispatched', { actions: { dispatched: 1, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 5 }],
+      [404, 'failed', { actions: { dispatched: 0, dry_run: 0, failed: 1, unknown: 0 }, costUSD: 5 }],
+    ] as const) {
+      it(`brings "${status}" to the totals of a session that goes on`, async () => {
+        answers = [500];
+        const { result } = await run(work(WEB));
+        assert.deepEqual(result.state, { actions: { dispatched: 0, dry_run: 0, failed: 0, unknown: 1 }, costUSD: 5 });
+        await remembers(result.state);
+        now += 60_000;
+        answers = [answer];
+        assert.equal(await chore(), 1);
+        assert.deepEqual((await stored())?.data.state, totals);
+        assert.deepEqual((await liveTotals(store, 'ses_1', [createDispatchStage(deps)], now)).actions, totals.actions);
+      });
+    }
+
+    it('counts an attempt that nobody came back to, and what it may have cost', async () => {
+      await remembers({ actions: { dispatched: 2, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 3 });
+      answers = [() => { throw new Error('the process died'); }];
+      await assert.rejects(run(work(WEB)));
+      answers = [500];
+      now += 25_000 + 10 * 60_000;
+      assert.equal(await chore(), 1);
+      assert.deepEqual((await stored())?.data.state, { actions: { dispatched: 2, dry_run: 0, failed: 0, unknown: 1 }, costUSD: 8 });
+    });
+
+    it('leaves the totals of a session that has ended as they were told', async () => {
+      answers = [500];
+      const { result } = await run(work(WEB));
+      await remembers(result.state);
+      await store.commit({ writes: [{ op: 'set', collection: 'sessions', id: 'ses_1', data: sessionRecord({ status: 'closed' }, NOW) }] });
+      now += 60_000;
+      answers = [404];
+      assert.equal(await chore(), 1);
+      assert.deepEqual([(await action())?.status, (await stored())?.data.state], ['failed', result.state]);
     });
 
     it('names an attempt unknown that nobody came back to', async () => {

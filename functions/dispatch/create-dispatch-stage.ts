@@ -120,6 +120,7 @@ async function concludeHeld({ store, clock }: StageContext, { data, version }: D
     document: { ...document, status: 'failed', outcome: { code }, updatedAt: new Date(now).toISOString() }, version, cause: 'held:refused', actor: data.requestedBy,
     audit: { action: 'action.dispatched', detail: { actionId, intentId, status: 'failed', code } },
     event: { type: 'action.dispatched', data: { actionId, intentId, status: 'failed', attempts, target } },
+    recount: { from: data.status, spentUSD: 0 },
   }, now);
 }
 

@@ -46,7 +46,7 @@ async function look(deps: ProbeChoreDeps, { tenantId, ...action }: Doc<ActionDoc
   const answer = await probe(createLiveTargets(deps), data.probeAction, call, unclear, now - Date.parse(data.updatedAt));
   const status: FinalStatus = answer.kind === 'done' ? 'dispatched' : answer.kind === 'refused' ? 'failed' : 'unknown';
   if (status === data.status) return false;
-  const { basis } = await settleMoney(store, data, status, now);
+  const { result: spentUSD, basis } = await settleMoney(store, data, status, now);
   await basis?.durable;
   const { actionId, intentId, attempts, target } = data;
   const { lease: _lease, ...document } = data;
@@ -56,6 +56,8 @@ async function look(deps: ProbeChoreDeps, { tenantId, ...action }: Doc<ActionDoc
       version: action.version, cause: `probe:${status}`, actor: 'system:sweep',
       audit: { action: 'action.probed', detail: { actionId, intentId, from: data.status, status, code: answer.code } },
       event: { type: 'action.dispatched', data: { actionId, intentId, status, attempts, target } },
+      // What was unknown has been paid for, and stays so.
+      recount: { from: data.status, spentUSD: data.status === 'unknown' ? 0 : spentUSD },
     }, now);
     return true;
   } catch (error) {
