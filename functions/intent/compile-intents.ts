@@ -75,16 +75,12 @@ export function isAskedFor(intent: string, mood: Mood, { byName, moods }: Pick<C
   return moods.has(mood.kind) || byName.get(intent)?.admits(mood) === true;
 }
 
-/** From one example in fifty on: an author who writes only orders has none. */
-const QUESTION_SHARE = 0.02;
 /** From one intent in four on: a mood that many are asked for in. */
 const MOOD_SHARE = 0.25;
 
 function moodsOf(intents: readonly IntentSpec[]): Set<MoodKind> {
-  const asked = intents.map(({ examples }) => examples.map((example) => moodOf(example)?.kind).filter((kind) => kind !== undefined));
-  const examples = intents.reduce((sum, intent) => sum + intent.examples.length, 0);
-  const common = MOODS.filter((mood) => mood !== 'negation' && asked.filter((kinds) => kinds.includes(mood)).length > MOOD_SHARE * intents.length);
-  return new Set([...common, ...(asked.flat().filter((kind) => kind === 'question').length > QUESTION_SHARE * examples ? ['question' as const] : [])]);
+  const asked = intents.map(({ examples }) => new Set(examples.map((example) => moodOf(example)?.kind)));
+  return new Set(MOODS.filter((mood) => mood !== 'negation' && asked.filter((kinds) => kinds.has(mood)).length > MOOD_SHARE * intents.length));
 }
 
 /** From one example in four on that has several clauses. */

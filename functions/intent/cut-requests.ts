@@ -6,7 +6,7 @@ import { type CompiledIntents, isAskedFor } from './compile-intents.ts';
 import { continuesList, saysOnlyValues } from './coordination.ts';
 import type { Mood } from './detect-mood.ts';
 import { dialogueMove } from './dialogue-act.ts';
-import { excludesOnly, leadingCorrection, leavesOff } from './self-correction.ts';
+import { excludesOnly, isInterjection, leadingCorrection, leavesOff } from './self-correction.ts';
 import { type Piece, segmentClauses } from './segment-clauses.ts';
 import { type TierAnswer, UNKNOWN } from './tiers/tier.ts';
 
@@ -31,13 +31,17 @@ const CLEAR = 0.6;
 const VERY_CLEAR = 0.8;
 /** By this much a whole has to be surer than one of its clauses. */
 const CLEARER = 0.05;
+/** Of what is no request any more, or never was. */
 const TAKEN_BACK: Mood = { kind: 'negation' };
 
 /** In order; at least one for a text that says anything. `now`: when it was said, ms since the epoch. */
 export async function cutRequests(text: string, intents: CompiledIntents, ask: Ask, now: number): Promise<Segment[]> {
   const pieces = segmentClauses(text);
   const moods = clauseMoods(text, pieces);
-  if (pieces.length <= 1) return [spokenOf(await whole(text, 0, text.length, ask), moods[0], intents)];
+  if (pieces.length <= 1) {
+    const only = await whole(text, 0, text.length, ask);
+    return [isInterjection(text) ? { ...only, mood: TAKEN_BACK } : spokenOf(only, moods[0], intents)];
+  }
   const { segments, apart, corrected } = await join(text, pieces, moods, intents, ask, now);
   if (apart) return segments;
   const all = await whole(text, 0, text.length, ask);
@@ -74,13 +78,17 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
   };
   for (const [index, piece] of pieces.entries()) {
     const clause = text.slice(piece.start, piece.end);
+    if (!(current && isKnown(current)) && isInterjection(clause)) {
+      apart = true;
+      continue;
+    }
     const cue = leadingCorrection(clause);
     const onlyCue = cue === clause.length;
     const lasts = index === pieces.length - 1;
     // "Moment, …" before any request takes nothing back.
     if (onlyCue && current && isKnown(current)) correcting = true;
     const own = spokenOf(await whole(text, piece.start + (onlyCue ? 0 : cue), piece.end, ask), moods[index], intents);
-    if ((current || segments.length > 0) && ((lasts && leavesOff(clause)) || (!onlyCue && takesBack(clause.slice(cue))))) {
+    if ((current || segments.length > 0) && ((lasts && leavesOff(clause)) || (!onlyCue && takesBack(clause.slice(cue), correcting)))) {
       segments = [...segments, ...(current ? [current] : [])].map((segment) => ({ ...segment, mood: TAKEN_BACK }));
       current = undefined;
       apart = true;
@@ -92,7 +100,11 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
       segments.push(own);
       current = undefined;
     } else if (!current) {
-      begin({ ...own, start: piece.start });
+      // "Deploy 2.3.1, which passed the tests, to staging": the rest of what was asked for.
+      const asked = segments.findLastIndex(({ mood }) => !mood);
+      const before = segments[asked];
+      if (before && isKnown(before) && saysOnlyValues(clause, slotsOf(before), now)) segments[asked] = { ...before, end: piece.end };
+      else begin({ ...own, start: piece.start });
     } else if (isKnown(current) && own.answer.intent !== current.answer.intent && (correcting ? cue === 0 && !saysOnlyValues(clause, slotsOf(current), now) || isClear(own, CLEAR) : cue > 0 && !onlyCue && isClear(own, VERY_CLEAR))) {
       // "Deploy api, no, restart it": taken back, whatever is meant instead.
       current = { ...own, start: piece.start, instead: current };
@@ -116,13 +128,15 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
     }
   }
   if (current) segments.push(current);
+  if (segments.length === 0) segments.push({ ...(await whole(text, 0, text.length, ask)), mood: TAKEN_BACK });
   return { segments, apart, corrected };
 }
 
 /** "Forget it" and "don't" behind a request take it back; what they name ("cancel the backup") is for the conversation to find. */
-function takesBack(clause: string): boolean {
+function takesBack(clause: string, correcting: boolean): boolean {
   const said = normaliseText(clause);
-  const move = said === 'stop' ? undefined : dialogueMove(said);
+  // "Shut everything down, stop!" means it; "delete it. No! Stop!" does not.
+  const move = said === 'stop' && !correcting ? undefined : dialogueMove(said);
   return (move?.act === 'cancel' && move.object === undefined) || leavesOff(said, true);
 }
 

@@ -3,6 +3,7 @@
  * been done, what might be, or what is for later. Pure; works on text as `normaliseText` returns it.
  */
 import { detectNegation, type Negation } from './detect-negation.ts';
+import { isQuestion } from './detect-question.ts';
 
 export const MOODS = ['negation', 'question', 'condition', 'report', 'past', 'possibility', 'later'] as const;
 export type MoodKind = (typeof MOODS)[number];
@@ -32,9 +33,9 @@ const CONDITION_EAST = /(?<!か)もし|万が?一|仮に|[しっいきけれせ�
 /** Before "we delete anything": said of another request, and no condition of this one. */
 const ASIDE = /^(?:before|besides|apart from|bevor|ehe|antes de(?: que)?)(?= \p{L})/u;
 
-const REPORT = /(?<!\b(?:i|we|you|as i|like i) (?:just |already |have )?)\b(?:said|says|told|asked|suggest(?:s|ed)|claim(?:s|ed)|recommend(?:s|ed)|request(?:ed)|insist(?:s|ed)|mentioned|ordered|thinks|thought|reckons)\b(?! (?:for|by))|(?<!\b(?:i|we|you) )\b(?:wants|wanted|expects|expected|asks|tells|needs|would like|want) (?:me|us|him|her|them) to\b|\b(?:i|we) (?:was|were|am|are|have been|got) (?:told|asked|supposed|instructed|ordered|expected)\b|\b(?:according to|apparently|reportedly|allegedly|i heard|rumou?r has it)\b|\b(?:hat|haben|hatte)\b.{0,40}\b(?:gesagt|gebeten|gemeint|verlangt|gefordert|empfohlen|vorgeschlagen)\b|\b(?:sagte|meinte|sagt|meint|behauptet|laut|angeblich)\b|\bich soll(?:te)?\b|\b(?:me|nos|le|les) (?:dijo|dijeron|ha dicho|han dicho|pidió|pidieron|ha pedido|ordenó|dice|dicen)\b|\b(?:dice|dicen|dijo|dijeron|sugiere|quiere|quieren) que\b|\bsegún\b/u;
+const REPORT = /(?<!\b(?:i|we|you|to|not|us|me) (?:just |already |have )?)\b(?:said|says|told|asked|suggest(?:s|ed)|claim(?:s|ed)|recommend(?:s|ed)|request(?:ed)|insist(?:s|ed)|mentioned|ordered|thinks|thought|reckons|say(?= \p{L}))\b(?! (?:for|by|hi\b|hello\b))|\btell(?:ing|s) (?:me|us) to\b|\b(?:he|she|they|everybody) (?:was|were|is|are) like\b|(?<!\b(?:i|we|you) )\b(?:wants|wanted|expects|expected|asks|tells|needs|would like|want) (?:me|us|him|her|them) to\b|\b(?:i|we) (?:was|were|am|are|have been|got) (?:told|asked|supposed|instructed|ordered|expected)\b|\b(?:according to|apparently|reportedly|allegedly|i heard|rumou?r has it)\b|\b(?:hat|haben|hatte)\b.{0,40}\b(?:gesagt|gebeten|gemeint|verlangt|gefordert|empfohlen|vorgeschlagen)\b|\b(?:sagte|meinte|sagt|meint|behauptet|laut|angeblich)\b|\bich soll(?:te)?\b|\b(?:me|nos|le|les) (?:dijo|dijeron|ha dicho|han dicho|pidió|pidieron|ha pedido|ordenó|dice|dicen)\b|\b(?:dice|dicen|dijo|dijeron|sugiere|quiere|quieren) que\b|\bsegún\b/u;
 /** A report that ends in its verb tells in the next clause what was said. */
-const REPORT_OPENS = /(?:\b(?:said|says|told (?:me|us)|gesagt|gebeten|gemeint|sagte|meinte|sagt|meint|dijo|dice)|\b(?:according to|laut|según) [\p{L} ]+)$/u;
+const REPORT_OPENS = /(?:\b(?:(?:was|were) like|said|says|told (?:me|us)|gesagt|gebeten|gemeint|sagte|meinte|sagt|meint|dijo|dice)|\b(?:according to|laut|según) [\p{L} ]+)$/u;
 const REPORT_EAST = /(?:と|って|ように|ようにと)(?:言|い)(?:って|われ|いま|った)|ように(?:頼|指示)|(?:だ|です|する|した)そう(?:です|だ)|らしい|とのこと|によると|(?:依頼|指示)され|(?:他们?|她们?|老板|经理|领导|客户|同事|有人|大家|文档|手册)(?:们)?(?:说|讲|告诉|让|叫|要求|要我|建议|希望)|听说|据说/u;
 
 /** Verbs of perceiving, wanting and trying tell why something is asked for, and are no deeds. */
@@ -51,23 +52,25 @@ const PAST = new RegExp([
 ].join('|'), 'u');
 const PAST_EAST = /(?:ました|でした|[^いくな]た|んだ)(?:よ|ね|けど|けれど|が|ので|のに|ところ(?:です)?|ばかり(?:です)?|[。.!！\s])*$|てくれて?ありがとう|ていただきありがとう|(?:昨天|昨晚|前天|上周|上个?月|刚才(?!的)|刚刚|今早|已经|已).*(?:了|过)|(?:我们?|他们?|她们?|有人|同事)\p{Script=Han}{2,6}(?:了|过)(?!吗|没|一下|吧)|^(?:谢谢|感谢|多谢)(?:你们?|您)?\p{Script=Han}{2}/u;
 
-const POSSIBILITY = /\b(?:maybe|perhaps|possibly|might|potentially|hypothetically|theoretically|in theory|at some point|some ?day|one day|eventually|sooner or later)\b|\b(?:i|we|they|he|she) (?:may|could|would|will|shall)(?: (?:probably|also|then|just|soon|likely|surely))* (?!like\b|love\b|appreciate\b|prefer\b|rather\b|need\b|want\b|not\b|be \p{L}+(?:ful|y|d)\b|have (?:you|it|\p{L}+-\p{L}+)\b)\p{L}+|\b(?:i am|we are|i was|we were|they are|he is|she is) (?:going to (?!need)|about to|planning|thinking|considering|hoping|intending)|\b(?:i|we|they) (?:plan|intend|hope|expect) to\b|^(?:suppose|supposing|imagine|assume|let us (?:say|assume|suppose))\b|\b(?:vielleicht|möglicherweise|eventuell|irgendwann|womöglich|demnächst|angenommen)\b|\b(?:ich|wir|er) (?:werde|werden|wird|würde|würden|könnte|könnten|dürfte|dürften|müsste|müssten)\b|\b(?:plane|planen|überlege|überlegen|erwäge|erwägen)\b|(?<!\p{L})(?:quizás?|tal vez|a lo mejor|puede que|posiblemente|algún día|podríamos|estamos pensando|estoy pensando|pienso|planeamos|supongamos|imagina|\p{L}{3,}(?:ar|er|ir)(?:é|emos))(?!\p{L})/u;
+const POSSIBILITY = /\blet me think\b|\b(?:think|thinking) (?:about|of|over)\b|\b(?:i|we|they|he|she|you) (?:usually|normally|often|sometimes|always|generally|typically)\b|(?<!\p{L})(?!(?:you|it|that|this|which|there|what|how|why|who|someone|somebody|i|we|they)\b)\p{L}+ would (?!you\b|we\b|i\b|be\b|like\b|love\b|need\b)\p{L}+|\b(?:maybe|perhaps|possibly|might|potentially|hypothetically|theoretically|in theory|at some point|some ?day|one day|eventually|sooner or later)\b|\b(?:i|we|they|he|she) (?:may|could|would|will|shall)(?: (?:probably|also|then|just|soon|likely|surely))* (?!like\b|love\b|appreciate\b|prefer\b|rather\b|need\b|want\b|not\b|be \p{L}+(?:ful|y|d)\b|have (?:you|it|\p{L}+-\p{L}+)\b)\p{L}+|\b(?:i am|we are|i was|we were|they are|he is|she is) (?:going to (?!need)|about to|planning|thinking|considering|hoping|intending)|\b(?:i|we|they) (?:plan|intend|hope|expect) to\b|^(?:suppose|supposing|imagine|assume|let us (?:say|assume|suppose))\b|\b(?:vielleicht|möglicherweise|eventuell|irgendwann|womöglich|demnächst|angenommen)\b|\b(?:ich|wir|er) (?:werde|werden|wird|würde|würden|könnte|könnten|dürfte|dürften|müsste|müssten)\b|\b(?:plane|planen|überlege|überlegen|erwäge|erwägen)\b|(?<!\p{L})(?:quizás?|tal vez|a lo mejor|puede que|posiblemente|algún día|podríamos|estamos pensando|estoy pensando|pienso|planeamos|supongamos|imagina|\p{L}{3,}(?:ar|er|ir)(?:é|emos))(?!\p{L})/u;
 const POSSIBILITY_EAST = /かもしれ|かも[。、]?$|(?:する|した)予定(?:です|だ)?[。、]?$|つもり(?:です|だ)?[。、]?$|ようかな|だろう|でしょう[。、]?$|と思って(?:い|る)|いつか|そのうち|検討(?:中|して)|可能(?:需要|要|会|得)|也许|或许|说不定|我们?(?:正在|正)?(?:打算|准备|计划|考虑|想着|会|将)|将来|有一天|迟早|假设/u;
 
 const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const SOME = '(?:an?|half an|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|a few|a couple of)';
 const LATER = new RegExp([
+  '\\bremind (?:me|us)\\b',
   `(?<!\\b(?:by|until|till|before|from|since|than|for|of)(?: the)? )\\b(?:tomorrow|tonight|later(?! than)|next (?:week|month|year|quarter|time|sprint|${DAY})|this (?:evening|afternoon|weekend)|on ${DAY}|in ${SOME} (?:minutes?|mins?|hours?|days?|weeks?|months?)(?! (?:or|and) less)|${SOME} (?:minutes?|hours?|days?|weeks?) from now)\\b`,
   '(?<!\\b(?:logs?|state|status|snapshot|backup|was|were|happened|copy)\\b.{0,16})\\bat (?:\\d{1,2}(?::\\d{2})? ?(?:[ap]\\.?m\\b\\.?|o clock)|\\d{1,2}:\\d{2}|noon|midnight)',
   '(?<!\\b(?:bis|vor|ab|von) )(?<!\\p{L})(?:morgen|übermorgen|nächste[nrs]? (?:woche|monat|jahr|\\p{L}+tag)|heute (?:abend|nacht|nachmittag)|später|nachher|in (?:\\d+|einer|einem|zwei|drei|fünf|zehn|fünfzehn|zwanzig|dreißig) (?:minuten?|stunden?|tagen?|wochen?)|um \\d{1,2}(?::\\d{2})? uhr)(?!\\p{L})',
   '(?<!\\b(?:para|hasta|de|desde|por) (?:la |el )?)(?<!\\p{L})(?:mañana|pasado mañana|la (?:próxima semana|semana que viene)|el (?:próximo \\p{L}+|mes que viene)|esta (?:noche|tarde)|más tarde|dentro de \\p{L}+ (?:minutos?|horas?|días?)|en \\d+ (?:minutos|horas))(?!\\p{L})',
 ].join('|'), 'u');
-const LATER_EAST = /(?:明日|あした|明後日|あさって|来週|来月|来年|今夜|今晩|後で|あとで|のちほど|後ほど|(?:\d+|[一二三四五十]+)(?:分|時間|日|週間)後|(?:午後|夜)\d+時|明天|后天|下周|下个?月|明年|今晚|稍后|待会儿?|一会儿|晚点|(?:\d+|[一二两三四五十半]+)个?(?:分钟|小时|天)(?:后|以后|之后))(?!まで|迄|之前|前)/u;
+const LATER_EAST = /(?:明日|あした|明後日|あさって|来週|来月|来年|今夜|今晩|後で|あとで|のちほど|後ほど|(?:\d+|[一二三四五十]+)(?:分|時間|日|週間)後|(?:午後|夜)\d+時|明天|后天|下周|下个?月|明年|今晚|稍后|(?:下午|晚上|中午|早上)再|待会儿?|一会儿|晚点|(?:\d+|[一二两三四五十半]+)个?(?:分钟|小时|天)(?:后|以后|之后))(?!まで|迄|之前|前)/u;
 
 /** Undefined for a clause that asks, or says nothing about when and whether. */
 export function detectMood(normalised: string): Mood | undefined {
   const negation = detectNegation(normalised);
-  if (negation) return { kind: negation.question ? 'question' : 'negation', negation };
+  if (negation) return { kind: 'negation', negation };
+  if (isQuestion(normalised.replace(POLITE, ' ').trim())) return { kind: 'question' };
   const text = normalised.replace(POLITE, ' ').trim();
   const east = EAST.test(text);
   const says = (west: RegExp, eastern: RegExp): RegExpExecArray | null => west.exec(text) ?? (east ? eastern.exec(text) : null);

@@ -22,7 +22,7 @@ export interface FollowUp {
 }
 
 /** "And of billing", "the same for billing", "what about billing": in front of what else it is asked for. */
-const JOINS = /^(?:(?:ok|okay|now|then|so|please)[\s,]+)*(?:and|also|what about|how about|(?:and )?(?:(?:please )?do )?(?:the )?same(?: thing)?(?= (?:for|in|on|with|to|at)\b)|likewise|y(?: también)?|también|lo mismo(?= (?:para|con|en|de)\b)|qué (?:tal|hay de)|und(?: auch)?|auch|das ?(?:selbe|gleiche)(?= (?:für|mit|in|bei)\b)|was ist mit|那么?|还有|同样)(?![\p{Script=Latin}\p{N}])[\s,]*/iu;
+const JOINS = /^(?:(?:ok|okay|now|then|so|please)[\s,]+)*(?:and|also|what about|how about|(?:and )?(?:please )?(?:(?:do )?(?:the )?same(?: thing)?|do (?:that|this|it))(?= (?:for|in|on|with|to|at)\b)|likewise|y(?: también)?|también|lo mismo(?= (?:para|con|en|de)\b)|qué (?:tal|hay de)|und(?: auch)?|auch|das ?(?:selbe|gleiche)(?= (?:für|mit|in|bei)\b)|was ist mit|那么?|还有|同样)(?![\p{Script=Latin}\p{N}])[\s,]*/iu;
 /** "Billing too", billingも: behind it. */
 const JOINED = /[\s,]*(?:\b(?:too|as well|also|likewise|auch|también)|も(?:お願い(?:します)?)?|は[?？]?|也(?:是|一样)?|呢)(?:[\s,]+(?:please|bitte|por favor))?[.!?。？！\s]*$/iu;
 const MAX_LENGTH = 60;

@@ -71,9 +71,11 @@ const BESIDE_TALK: readonly Case[] = [
   ['she told me to restart it, so please restart checkout-api', 'restart service=checkout-api'], ['checkout-api is down, please restart it', 'restart service=checkout-api'], ['scale order-service to 5 instances instead of restarting it', 'scale service=order-service count=5'],
   ['instead of restarting checkout-api, show me its logs', 'show_logs service=checkout-api'], ['rather than deleting orders-db, back it up', 'backup_database'], ['deploy cart-service to staging without restarting checkout-api', 'deploy service=cart-service environment=staging'],
   ['checkout-apiを再起動せずにorder-serviceをデプロイして', 'deploy service=order-service'], ['despliega order-service en preproducción sin reiniciar checkout-api', 'deploy service=order-service environment=staging'], ['before we delete anything, take a snapshot of orders-db', 'backup_database database=orders-db'],
+  ['emergency stop everything in production, don\'t wait', 'emergency_stop environment=production'], ['uh, hold on, open an incident for checkout-api', 'open_incident service=checkout-api'], ['deploy user-profile 2.3.1, which passed all tests, to staging', 'deploy service=user-profile version=2.3.1 environment=staging'],
   ['alert me when the latency of checkout-api exceeds 500', 'create_alert service=checkout-api'],
 ];
 const TAKEN_BACK = [
+  'restart checkout-api? no way', 'restart checkout-api, just kidding', 'delete orders-db. No! Stop!', 'hold on', "hold on, don't deploy user-profile yet",
   "delete orders-db — actually don't", "restart checkout-api. actually, don't.", 'restart checkout-api... actually no', 'restart checkout-api, hmm, on second thought, leave it', "restart checkout-api and scale order-service to 3, no, don't", 'orders-dbを削除して、やっぱりやめて', 'checkout-apiを再起動して、いや、やめて',
   '删除 orders-db，算了', '重启 checkout-api，不，还是别了', 'lösche orders-db, nein, doch nicht', 'starte checkout-api neu, ach nein, lass es', 'borra orders-db, no, mejor no',
 ];
