@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { pino } from 'pino';
+import type { LimitsFile } from '../../../schemas/generated/types.ts';
+import type { Bundle } from '../bundle/bundle.ts';
+import { checkModels } from './check-models.ts';
 import { describeModels, modelWarnings, readModelConfiguration } from './model-configuration.ts';
 import { openModels } from './open-models.ts';
 
@@ -29,6 +32,13 @@ describe('the configuration of models', () => {
     assert.match(modelWarnings({ fast: 'gemini-2.5-flash' }, NOW + 10 * 86_400_000)[0] ?? '', /was shut down/);
     assert.deepEqual(modelWarnings({ fast: 'gemini-2.5-flash' }, NOW - 100 * 86_400_000), []);
     assert.match(modelWarnings({ strong: 'x' }, NOW)[0] ?? '', /not known/);
+  });
+
+  it('of a bundle may be out of date; what it learned of a model has to be in order', () => {
+    const problems = (limits: LimitsFile) => checkModels({ limits } as Bundle).map(({ path, severity = 'error', message }) => `${path} ${severity}: ${message}`);
+    assert.match(problems({ models: { fast: 'unheard-of' } }).join(), /^models.fast warning: .*not known/);
+    assert.deepEqual(problems({ certainty: { m: { certain: 0.9, likely: 0.7, unsure: 0.4 } } }), []);
+    assert.deepEqual(problems({ certainty: { m: { certain: 0.7, likely: 0.7, unsure: 0.4 } } }), ['certainty error: of m has to fall from certain to likely to unsure']);
   });
 
   it('is told in the log at start', async () => {

@@ -31,7 +31,7 @@ export interface AskedGemini {
 export type GeminiReply =
   /** Text of the answer, or an object as JSON. */
   | { readonly answer: string | object; readonly finishReason?: `${FinishReason}`; readonly thinkingTokens?: number; readonly afterMs?: number;
-      /** Of a stream: time between its chunks; blanks without end behind the answer. */
+      /** Time between its chunks; blanks without end behind it. */
       readonly everyMs?: number; readonly endless?: true }
   | { readonly fault: 'silent' | 'stalled' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' }
   | { readonly fault: 'rate_limited'; readonly retryDelay?: string };
@@ -104,9 +104,14 @@ async function answer(response: ServerResponse, question: AskedGemini, reply: Ge
     candidates: [{ content: { role: 'model', parts: [{ text: part }] }, ...(last ? { finishReason: (reply.finishReason ?? 'STOP') as FinishReason } : {}), index: 0 }], usageMetadata: usageAfter(said), modelVersion: question.model,
   });
   if (afterMs > 0) await setTimeout(afterMs);
-  if (!streamed) return json(response, 200, piece(text, text, true));
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
   const words = text.match(/\S+\s*|\s+/g) ?? [''];
+  if (!streamed) {
+    // It is sent when all of it is there.
+    if (everyMs > 0) await setTimeout(everyMs * (Math.ceil(words.length / WORDS_PER_CHUNK) - 1));
+    if (!endless) json(response, 200, piece(text, text, true));
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
   let said = '';
   for (let start = 0; start < words.length && !question.hasLeft(); start += WORDS_PER_CHUNK) {
     if (start > 0 && everyMs > 0) await setTimeout(everyMs);
