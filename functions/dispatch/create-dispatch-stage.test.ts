@@ -85,7 +85,7 @@ describe('the dispatch stage', () => {
     assert.deepEqual(logged, [[{ action: 'act_1', tenant: 'acme', session: 'ses_1', intent: 'deploy' }, 'deploy checkout-api ']]);
     assert.deepEqual(event, { actionId: 'act_1', intentId: 'int_1', status: 'dispatched', attempts: 1, target: 'log' });
     assert.deepEqual(result.state, { actions: { dispatched: 1, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 5 });
-    assert.deepEqual(createDispatchStage(deps).totals?.(result.state), result.state);
+    assert.deepEqual(createDispatchStage(deps).totals?.(result.state), { ...result.state, actionsUSD: 5 });
     assert.deepEqual([(await action())?.status, await reservation(), await spent()], ['dispatched', 'settled', 5]);
     assert.deepEqual(result.audit?.map((record) => record.action), ['action.dispatched']);
   });

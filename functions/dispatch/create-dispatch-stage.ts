@@ -52,7 +52,7 @@ export function createDispatchStage(deps: DispatchDeps): StageDefinition<Dispatc
     reachesOutside: true,
     worksAfterEnd: (data) => !isTakeBack(data) && (data.reviewId !== undefined || data.resumed !== undefined),
     initialState: () => ({ actions: { dispatched: 0, dry_run: 0, failed: 0, unknown: 0 }, costUSD: 0 }),
-    totals: ({ actions, costUSD }) => ({ actions, costUSD }),
+    totals: ({ actions, costUSD }) => ({ actions, costUSD, ...(costUSD > 0 ? { actionsUSD: costUSD } : {}) }),
     handle(data, state, context) {
       if (isTakeBack(data)) return takeBackHeld(data, state, context);
       const dryRun = (context.message.dryRun ?? false) || context.session.scope.dryRun;

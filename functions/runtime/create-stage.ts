@@ -227,7 +227,7 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       if (next === undefined) {
         totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
         events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
-        audit.push({ action: 'session.closed', detail: { reason: end.data.reason, bundle: ending?.bundle, decisions: totals.decisions, actions: totals.actions, errors: totals.errors, costUSD: totals.costUSD } });
+        audit.push({ action: 'session.closed', detail: { reason: end.data.reason, bundle: ending?.bundle, decisions: totals.decisions, actions: totals.actions, errors: totals.errors, costUSD: totals.costUSD, ...(totals.actionsUSD === undefined ? {} : { actionsUSD: totals.actionsUSD }) } });
         session = closed(loaded.session, { reason: end.data.reason, totals, at: now });
       } else {
         outputs.push(envelopeEnd(cause, next, { ...end.data, totals }));

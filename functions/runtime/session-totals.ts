@@ -27,7 +27,17 @@ export function addTotals(sum: SessionTotals, share: Partial<SessionTotals>): Se
       unknown: sum.actions.unknown + (share.actions?.unknown ?? 0),
     },
     errors: plus('errors'),
-    costUSD: Math.round((sum.costUSD + (share.costUSD ?? 0)) * 1e6) / 1e6,
+    costUSD: plusUSD(sum.costUSD, share.costUSD),
+    ...(sum.actionsUSD || share.actionsUSD ? { actionsUSD: plusUSD(sum.actionsUSD, share.actionsUSD) } : {}),
     durationMs: plus('durationMs'),
   };
+}
+
+/** What the platform itself spent on the session, on models and recognition, in US dollars. */
+export function ownCostUSD({ costUSD, actionsUSD }: Pick<SessionTotals, 'costUSD' | 'actionsUSD'>): number {
+  return plusUSD(costUSD, -(actionsUSD ?? 0));
+}
+
+function plusUSD(one = 0, other = 0): number {
+  return Math.round((one + other) * 1e6) / 1e6;
 }

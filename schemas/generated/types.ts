@@ -609,7 +609,10 @@ export interface SessionTotals {
     unknown: number;
   };
   errors: number;
+  /** What counts against the session's limit: models, recognition and actions, in US dollars. */
   costUSD: number;
+  /** The part of it that its actions were estimated at; the rest was spent here. Left out when there is none. */
+  actionsUSD?: number;
   /** From opening to the last event, in milliseconds. */
   durationMs: number;
 }

@@ -6910,7 +6910,7 @@ return errors === 0;
 }
 validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"description":"What happened in a session.","type":"object","additionalProperties":false,"required":["frames","duplicates","utterances","chunks","intents","decisions","actions","errors","costUSD","durationMs"],"properties":{"frames":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"utterances":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"intents":{"type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"type":"integer","minimum":0},"review":{"type":"integer","minimum":0},"deny":{"type":"integer","minimum":0}}},"actions":{"type":"object","additionalProperties":false,"required":["dispatched","dry_run","failed","unknown"],"properties":{"dispatched":{"type":"integer","minimum":0},"dry_run":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"errors":{"type":"integer","minimum":0},"costUSD":{"type":"number","minimum":0},"durationMs":{"description":"From opening to the last event, in milliseconds.","type":"number","minimum":0}},"$id":"SessionTotals"};
+const schema82 = {"description":"What happened in a session.","type":"object","additionalProperties":false,"required":["frames","duplicates","utterances","chunks","intents","decisions","actions","errors","costUSD","durationMs"],"properties":{"frames":{"type":"integer","minimum":0},"duplicates":{"type":"integer","minimum":0},"utterances":{"type":"integer","minimum":0},"chunks":{"type":"integer","minimum":0},"intents":{"type":"integer","minimum":0},"decisions":{"type":"object","additionalProperties":false,"required":["auto","review","deny"],"properties":{"auto":{"type":"integer","minimum":0},"review":{"type":"integer","minimum":0},"deny":{"type":"integer","minimum":0}}},"actions":{"type":"object","additionalProperties":false,"required":["dispatched","dry_run","failed","unknown"],"properties":{"dispatched":{"type":"integer","minimum":0},"dry_run":{"type":"integer","minimum":0},"failed":{"type":"integer","minimum":0},"unknown":{"type":"integer","minimum":0}}},"errors":{"type":"integer","minimum":0},"costUSD":{"type":"number","minimum":0,"description":"What counts against the session's limit: models, recognition and actions, in US dollars."},"actionsUSD":{"type":"number","minimum":0,"description":"The part of it that its actions were estimated at; the rest was spent here. Left out when there is none."},"durationMs":{"description":"From opening to the last event, in milliseconds.","type":"number","minimum":0}},"$id":"SessionTotals"};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7209,10 +7209,23 @@ vErrors = add(vErrors, {instancePath:instancePath+"/costUSD",keyword:"type",para
 errors++;
 }
 }
-if(data.durationMs !== undefined){
-let data16 = data.durationMs;
+if(data.actionsUSD !== undefined){
+let data16 = data.actionsUSD;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
+vErrors = add(vErrors, {instancePath:instancePath+"/actionsUSD",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+else {
+vErrors = add(vErrors, {instancePath:instancePath+"/actionsUSD",keyword:"type",params:{type: "number"}});
+errors++;
+}
+}
+if(data.durationMs !== undefined){
+let data17 = data.durationMs;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
 vErrors = add(vErrors, {instancePath:instancePath+"/durationMs",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }

@@ -66,13 +66,14 @@ describe('wilsonInterval', () => {
 describe('observation', () => {
   const event = (type: string, data: object) => ({ type, data }) as unknown as Parameters<typeof observe>[1];
   it('folds events, and adds up over processes', () => {
-    const totals = { errors: 0, costUSD: 0.02 };
+    const totals = { errors: 0, costUSD: 3.02, actionsUSD: 3 };
     const one = [
       event('intent.update', { intent: 'deploy', tier: 'cache' }), event('policy.decision', { decision: 'auto', reasons: [] }), event('action.dispatched', { status: 'dispatched' }),
       event('review.decided', { decision: 'reject' }), event('session.closed', { reason: 'client', totals }),
     ].reduce(observe, NOTHING_SEEN);
     const both = addObservations(observeShadow(one, true), observeLatency(one, 42));
     assert.deepEqual([both.sessions, both.intents, both.cacheHits, both.decisions.auto, both.actions.done, both.reviews.rejected, both.compared, both.agreed], [2, 2, 2, 2, 2, 2, 1, 1]);
+    assert.equal(both.costUSD, 0.04, 'without what its actions are estimated at');
     assert.ok(Math.abs((latencyQuantile(both, 0.9) as number) - 42) < 12);
     assert.equal(latencyQuantile(NOTHING_SEEN, 0.9), null);
   });

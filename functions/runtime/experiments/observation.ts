@@ -3,6 +3,7 @@
  * processes, and judged. Pure.
  */
 import type { AnyEvent } from '../../../schemas/generated/types.ts';
+import { ownCostUSD } from '../session-totals.ts';
 
 export interface Observation {
   readonly sessions: number;
@@ -18,7 +19,7 @@ export interface Observation {
   readonly budgetOverruns: number;
   /** Recognitions answered by the cache. */
   readonly cacheHits: number;
-  /** Spent on recognition, in US dollars, and the squares of each session's share. */
+  /** Spent on models and recognition, in US dollars, and the squares of each session's share. */
   readonly costUSD: number;
   readonly costSquaredUSD: number;
   /** Decisions alongside another bundle's, and how many were the same. */
@@ -58,7 +59,8 @@ export function observe(seen: Observation, event: AnyEvent): Observation {
     case 'error': return event.data.severity === 'warning' ? seen : { ...seen, errors: seen.errors + 1 };
     case 'session.closed': {
       const { reason, totals } = event.data;
-      return { ...seen, sessions: seen.sessions + 1, failedSessions: seen.failedSessions + Number(reason === 'error' || totals.errors > 0), costUSD: seen.costUSD + totals.costUSD, costSquaredUSD: seen.costSquaredUSD + totals.costUSD ** 2 };
+      const costUSD = ownCostUSD(totals);
+      return { ...seen, sessions: seen.sessions + 1, failedSessions: seen.failedSessions + Number(reason === 'error' || totals.errors > 0), costUSD: seen.costUSD + costUSD, costSquaredUSD: seen.costSquaredUSD + costUSD ** 2 };
     }
     default: return seen;
   }

@@ -15,6 +15,7 @@ interface Detail {
   readonly reason?: string;
   readonly errors?: number;
   readonly costUSD?: number;
+  readonly actionsUSD?: number;
 }
 
 /** `candidate` and `control` are bundles by digest; records of other bundles change nothing. */
@@ -34,13 +35,13 @@ function withLatency(seen: Observation, action: string, { latencyMs }: Detail): 
 
 /** The events that go with the record, as far as an observation looks at them. */
 function eventsOf(action: string, detail: Detail): readonly AnyEvent[] {
-  const { intent, tier, decision, reasons = [], status, reason, errors = 0, costUSD = 0 } = detail;
+  const { intent, tier, decision, reasons = [], status, reason, errors = 0, costUSD = 0, actionsUSD = 0 } = detail;
   const events: Readonly<Record<string, readonly object[]>> = {
     'policy.decision': [{ type: 'intent.update', data: { intent, tier } }, { type: 'policy.decision', data: { decision, reasons } }],
     'action.dispatched': [{ type: 'action.dispatched', data: { status } }],
     'action.rolled_back': status === 'rolled_back' ? [{ type: 'action.rolled_back', data: {} }] : [],
     'review.decided': [{ type: 'review.decided', data: { decision } }],
-    'session.closed': [{ type: 'session.closed', data: { reason, totals: { errors, costUSD } } }],
+    'session.closed': [{ type: 'session.closed', data: { reason, totals: { errors, costUSD, actionsUSD } } }],
   };
   return (events[action] ?? []) as unknown as readonly AnyEvent[];
 }

@@ -13,7 +13,7 @@ describe('metrics', () => {
     telemetry.stageDone('chunk', 'acme', 'done', 3, 'store');
     telemetry.events([
       { type: 'action.dispatched', data: { actionId: 'a', intentId: 'i', status: 'dispatched', attempts: 1, target: 'log' } },
-      { type: 'session.closed', data: { reason: 'client', totals: { ...zeroTotals(), costUSD: 0.5, durationMs: 120_000 } } },
+      { type: 'session.closed', data: { reason: 'client', totals: { ...zeroTotals(), costUSD: 7.5, actionsUSD: 7, durationMs: 120_000 } } },
     ], message, Date.parse(message.acceptedAt) + 40);
     const text = await metricsText();
     assert.match(text, /^agi_requests_total\{stage="chunk",result="done",tenant="acme"\} 2$/m);

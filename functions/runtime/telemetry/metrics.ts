@@ -25,7 +25,7 @@ export function createInstruments(meter: Meter) {
     }),
     streamsStarted: meter.createCounter('agi_stream_started_total', { description: 'Sessions opened' }),
     streamsCompleted: meter.createCounter('agi_stream_completed_total', { description: 'Sessions closed in order, by reason' }),
-    streamCost: meter.createCounter('agi_stream_cost_usd', { description: 'Cost of closed sessions in USD' }),
+    streamCost: meter.createCounter('agi_stream_cost_usd', { description: 'What the platform itself spent on closed sessions (models, recognition) in USD; not what their actions are estimated at' }),
     streamMinutes: meter.createCounter('agi_stream_active_minutes', { description: 'Duration of closed sessions in minutes' }),
     errors: meter.createCounter('agi_errors_total', { description: 'Error events, by code and stage' }),
     cacheHitRate: meter.createObservableGauge('agi_cache_hit_rate', { description: 'Share of state reads answered by the cache level since start, 0 to 1' }),

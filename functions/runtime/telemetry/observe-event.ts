@@ -1,4 +1,5 @@
 /** What each event means in metrics. */
+import { ownCostUSD } from '../session-totals.ts';
 import type { EventDraft } from '../stage.ts';
 import type { Instruments } from './metrics.ts';
 
@@ -34,7 +35,7 @@ export function observeEvent(metrics: Instruments, event: EventDraft, { tenant, 
       return metrics.errors.add(1, { code: event.data.code, stage: event.data.stage });
     case 'session.closed':
       metrics.streamsCompleted.add(1, { reason: event.data.reason });
-      metrics.streamCost.add(event.data.totals.costUSD, { tenant });
+      metrics.streamCost.add(ownCostUSD(event.data.totals), { tenant });
       return metrics.streamMinutes.add(event.data.totals.durationMs / 60_000, { tenant });
   }
 }

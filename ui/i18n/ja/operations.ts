@@ -7,14 +7,14 @@ export const operations: Catalogue['operations'] = {
   perProcess: 'スループット、レイテンシ、内訳、目標、1分あたりの費用は、このページに応答している1プロセスの起動以降の値です（全テナント合計）。グラフはページを開いた時点から始まります。予算、デッドレター、スイッチはテナント全体のものです。',
   objectives: {
     title: 'サービスレベル目標',
-    names: { latency: '発話から実行まで（p95）', reuse: 'キャッシュからの状態読み取り', drops: '異常終了したセッション', cost: '稼働1分あたりの費用' },
+    names: { latency: '発話から実行まで（p95）', reuse: 'キャッシュからの状態読み取り', drops: '異常終了したセッション', cost: '稼働1分あたりのモデル・認識の費用' },
     targets: { latency: (value) => `${value} 以下`, reuse: (value) => `${value} 以上`, drops: (value) => `${value} 未満`, cost: (value) => `${value} 以下` },
     burn: (rate) => `バーンレート ${rate}`, unknown: 'まだ計測値がありません', note: '目盛りの 1 は、目標の許容量をちょうど使い切る速さです。7日・30日のアラートは監視側で行います。',
   },
   throughput: { latency: '発話から実行まで（平均）', title: 'スループット', perSecond: (value) => `${value}/秒`, frames: 'フレーム', intents: '意図', actions: '実行', since: (sessions, frames, actions) => `起動以降：セッション ${sessions}、フレーム ${frames}、実行 ${actions}`, errors: 'エラー：' },
   latency: { title: '段階別レイテンシ', stage: '段階', count: '件数', note: '配信から確認応答まで（ヒストグラムの区間による推定）。同じトランザクションの段階はまとめて応答するため、前の段階は後の段階を含みます。' },
   mix: { title: '内訳', tiers: '認識した層', cache: '状態の読み取り元', decisions: '判断', levels: { l1: 'プロセス内', l2: 'キャッシュ', store: 'ストア', none: '状態なし' } },
-  money: { title: '費用', today: '本日', month: '今月', spent: (spent, limit) => `${limit} のうち ${spent}`, noLimit: '上限なし', reserved: (amount) => `確保 ${amount}`, session: (limit) => `1セッションの上限は ${limit} です。`, perMinute: '終了したセッションの稼働1分あたり', objective: (target) => `目標 ${target}` },
+  money: { title: '費用', today: '本日', month: '今月', spent: (spent, limit) => `${limit} のうち ${spent}`, noLimit: '上限なし', reserved: (amount) => `確保 ${amount}`, session: (limit) => `1セッションの上限は ${limit} です。`, perMinute: '終了したセッションの稼働1分あたりのモデル・認識の費用', objective: (target) => `目標 ${target}` },
   killSwitch: {
     running: 'アクションは実行されています', runningDetail: '停止しても、セッション・判断・レビューは継続します。', held: 'アクションを停止しています', since: (who, when, why) => `${who}、${when}：${why}`, everybody: (why) => `全テナント：${why}`,
     hold: 'すべてのアクションを停止', resume: 'アクションを再開', holdTitle: 'このテナントのアクションをすべて停止', resumeTitle: 'アクションを再開', holdDetail: '失われるものはありません。予定された実行は待機し、再開後に行われます。', resumeDetail: '待機中のものは、承認が有効なら実行されます。',
