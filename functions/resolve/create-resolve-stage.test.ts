@@ -66,6 +66,18 @@ describe('the resolve stage', () => {
     assert.equal((await run(data({ recognised: recognisedIntent({ intent: 'release_service' }) }), { bundle })).resolved.strategy, 'NOT_FOUND');
   });
 
+  it('counts what looking by meaning cost, and nothing where a manifest fits at once', async () => {
+    await storeManifest(store, deployManifest());
+    const stage = createResolveStage({ registry, embedder: { ...hashEmbedder, mostCostUSD: () => 0.0001 } });
+    const context = (id: string) => stageContext({ stage: 'resolve', store, clock, message: { id } });
+    const exact = await stage.handle(data(), {}, context('msg_1'));
+    assert.deepEqual(stage.totals?.(exact.state), {});
+    const asked = data({ recognised: recognisedIntent({ intent: 'release_service' }) });
+    const once = await stage.handle(asked, exact.state, context('msg_2'));
+    const twice = await stage.handle(asked, once.state, context('msg_3'));
+    assert.deepEqual([stage.totals?.(once.state), stage.totals?.(twice.state)], [{ costUSD: 0.0001 }, { costUSD: 0.0002 }]);
+  });
+
   it('never crosses to a destructive manifest', async () => {
     await storeManifest(store, deployManifest({ id: 'delete', intent: 'delete_database', traits: ['data', 'delete'], slots: {}, action: { type: 'log', message: 'x' } }));
     const { resolved } = await run(data({ recognised: recognisedIntent({ intent: 'drop_database', domain: 'data', candidate_manifest_traits: ['data', 'delete'], slots: {} }) }));

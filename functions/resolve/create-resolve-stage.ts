@@ -4,6 +4,7 @@ import type { DispatchData, GateResult, PolicyDecision, ResolveData } from '../.
 import { release } from '../runtime/budget/budget.ts';
 import type { Embedder } from '../runtime/embedding/embedder.ts';
 import { actionDigest, paramsOf } from '../runtime/manifests/action-params.ts';
+import { addUSD } from '../runtime/models/paid-call.ts';
 import type { ManifestRegistry } from '../runtime/manifests/manifest-registry.ts';
 import type { EventDraft, StageContext, StageDefinition, StageResult } from '../runtime/stage.ts';
 import type { Models } from '../runtime/models/models.ts';
@@ -22,11 +23,13 @@ export interface ResolveDeps {
   readonly onTrouble?: ((facts: object) => void) | undefined;
 }
 
-/** The stage remembers nothing between intents. */
-export type ResolveState = Readonly<Record<string, never>>;
+export interface ResolveState {
+  /** Spent on models that look for manifests and draft them, in US dollars. */
+  readonly costUSD?: number;
+}
 
 export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveData, ResolveState> {
-  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), handle: (data, state, context) => resolveAndTakeBack(deps, data, state, context) };
+  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), totals: ({ costUSD }) => (costUSD === undefined ? {} : { costUSD }), handle: (data, state, context) => resolveAndTakeBack(deps, data, state, context) };
 }
 
 async function resolveAndTakeBack(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
@@ -38,10 +41,12 @@ async function resolveAndTakeBack(deps: ResolveDeps, data: ResolveData, state: R
   return events.length + first.length === 0 ? result : { ...result, events: [...events, ...(result.events ?? [])], outputs: [...first, ...(result.outputs ?? [])] };
 }
 
-async function resolve(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
+async function resolve(deps: ResolveDeps, data: ResolveData, before: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {
   const { recognised, reservationId } = data;
   const registered = await findManifest(recognised, context, deps);
   const drafted = registered.manifest === null ? await draftManifest(deps, data, context) : undefined;
+  const spentUSD = addUSD(registered.costUSD ?? 0, drafted?.costUSD ?? 0);
+  const state = spentUSD > 0 ? { costUSD: addUSD(before.costUSD ?? 0, spentUSD) } : before;
   const found: Found = drafted ? { strategy: 'GENERATED', manifest: drafted.manifest, similarity: null } : registered;
   const { manifest } = found;
   const gates = manifest ? runGates(manifest, recognised.intent, context.bundle) : [];

@@ -8,7 +8,11 @@ import type { ResolveDeps } from './create-resolve-stage.ts';
 import { generateManifest } from './generate/generate-manifest.ts';
 import { modelDrafts } from './generate/model-drafts.ts';
 
-export interface Drafted extends Pick<StageResult<unknown>, 'writes' | 'audit'> { readonly manifest: Manifest }
+export interface Drafted extends Pick<StageResult<unknown>, 'writes' | 'audit'> {
+  readonly manifest: Manifest;
+  /** Spent on the models that were asked, in US dollars. */
+  readonly costUSD: number;
+}
 
 const MAX_DRAFTS = 20;
 
@@ -22,7 +26,7 @@ export async function draftManifest(deps: ResolveDeps, { recognised, decision }:
   const earlier = (await Promise.all((['draft', 'retired'] as const).map((status) => store.query<ManifestDocument>('manifests', { where: [['intent', '==', intent.name], ['status', '==', status]], orderBy: ['id', 'asc'], limit: MAX_DRAFTS }))))
     .flatMap(({ items }) => items.filter(({ data }) => data.source === 'generated').map(({ data }) => data));
   const waiting = earlier.find(({ status }) => status === 'draft');
-  if (waiting) return { manifest: manifestOf(waiting) };
+  if (waiting) return { manifest: manifestOf(waiting), costUSD: 0 };
   if (earlier.length > 0) return undefined;
 
   const ask = deps.models && modelDrafts({
@@ -30,7 +34,7 @@ export async function draftManifest(deps: ResolveDeps, { recognised, decision }:
   });
   const description = intent.description ?? intent.name.replaceAll('_', ' ');
   // What was said stays out of the draft: it is kept for whoever comes after, and values come by placeholders.
-  const { manifest, by, model, tries, patches } = await generateManifest({ bundle, intent, description }, ask);
+  const { manifest, by, model, tries, patches, costUSD } = await generateManifest({ bundle, intent, description }, ask);
   const { vectors: [embedding = []], space } = await embedDocuments([manifestText(manifest)], deps.embedder);
   const id = manifestDocumentId(manifest.id, manifest.version);
   const document: ManifestDocument = {
@@ -39,7 +43,7 @@ export async function draftManifest(deps: ResolveDeps, { recognised, decision }:
     generation: { by, ...(model === undefined ? {} : { model }), tries, patches, riskScore: decision.riskScore, estimatedCostUSD: decision.estimatedCostUSD },
   };
   return {
-    manifest,
+    manifest, costUSD,
     writes: [{ op: 'set', collection: 'manifests', id, data: document }],
     audit: [{ action: 'manifest.generated', detail: { manifest: id, intent: intent.name, by, model: model ?? null, tries, patches } }],
   };

@@ -16,6 +16,8 @@ export interface Found {
   readonly manifest: Manifest | null;
   /** 1 for an exact match; null when nothing was found. */
   readonly similarity: number | null;
+  /** Spent on looking for it by meaning, in US dollars. */
+  readonly costUSD?: number;
 }
 
 const NEAREST = 20;
@@ -37,27 +39,27 @@ export async function findManifest(recognised: RecognisedIntent, context: StageC
 
   const catalogue = compiledOnce(bundle, compileCatalogue);
   if (catalogue(recognised.intent)?.destructive !== false) return NOT_FOUND;
-  const near = await findNear(wantedText(recognised.intent, recognised.candidate_manifest_traits), context, deps);
+  const { near, costUSD } = await findNear(wantedText(recognised.intent, recognised.candidate_manifest_traits), context, deps);
   const semantic = chooseSemantic(recognised, near, semanticThreshold(bundle, deps.embedder), catalogue);
-  return semantic ? { strategy: 'SEMANTIC', manifest: semantic.manifest, similarity: Math.min(1, semantic.similarity) } : NOT_FOUND;
+  return { ...(semantic ? { strategy: 'SEMANTIC' as const, manifest: semantic.manifest, similarity: Math.min(1, semantic.similarity) } : NOT_FOUND), costUSD };
 }
 
 /** Nothing when the embedder may not be paid, does not take the question, or stays down. @throws {RetryableError} when it is down for now */
-async function findNear(wanted: string, context: StageContext, { registry, embedder, log }: FindDeps): Promise<readonly NearManifest[]> {
+async function findNear(wanted: string, context: StageContext, { registry, embedder, log }: FindDeps): Promise<{ readonly near: readonly NearManifest[]; readonly costUSD: number }> {
   const { store, session, bundle, clock, deriveId } = context;
   const mostUSD = embedder.mostCostUSD?.([wanted]) ?? 0;
   const reservationId = deriveId('embed');
   if (mostUSD > 0) {
     const reserved = await reserve(store, { reservationId, sessionId: session.sessionId, amountUSD: mostUSD, limits: budgetLimits(bundle.limits, session.scope), now: clock.now(), ttlMs: HOLD_MS, onExpiry: 'settle' });
-    if (!reserved.ok) return [];
+    if (!reserved.ok) return { near: [], costUSD: 0 };
   }
   try {
     const [vector] = await embedder.embed([wanted], 'query');
-    return vector ? await registry.nearest(store, vector, NEAREST, embedder, context.apart && bundle) : [];
+    return { near: vector ? await registry.nearest(store, vector, NEAREST, embedder, context.apart && bundle) : [], costUSD: mostUSD };
   } catch (error) {
     if (!(error instanceof EggError) || (error.retryable && context.attempt < MOST_ATTEMPTS)) throw error;
     log?.warn({ code: error.code, ...error.context, stage: 'resolve' }, 'no manifest can be found by meaning');
-    return [];
+    return { near: [], costUSD: mostUSD };
   } finally {
     // What a few words cost is never less than the least amount of money: their estimate is their price.
     if (mostUSD > 0) await settle(store, reservationId, mostUSD, clock.now());
