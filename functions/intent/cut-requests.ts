@@ -36,7 +36,7 @@ const TAKEN_BACK: Mood = { kind: 'negation' };
 
 /** In order; at least one for a text that says anything. `now`: when it was said, ms since the epoch. */
 export async function cutRequests(text: string, intents: CompiledIntents, ask: Ask, now: number): Promise<Segment[]> {
-  const pieces = segmentClauses(text);
+  const pieces = segmentClauses(text).filter((piece, index, all) => !isFalseStart(text, piece, all[index + 1]));
   const moods = clauseMoods(text, pieces);
   if (pieces.length <= 1) {
     const only = await whole(text, 0, text.length, ask);
@@ -130,6 +130,11 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
   if (current) segments.push(current);
   if (segments.length === 0) segments.push({ ...(await whole(text, 0, text.length, ask)), mood: TAKEN_BACK });
   return { segments, apart, corrected };
+}
+
+/** "What did, what did the gateway print": begun again. */
+function isFalseStart(text: string, { start, end }: Piece, next: Piece | undefined): boolean {
+  return next !== undefined && text.slice(next.start, next.end).toLowerCase().startsWith(`${text.slice(start, end).toLowerCase()} `);
 }
 
 /** "Forget it" and "don't" behind a request take it back; what they name ("cancel the backup") is for the conversation to find. */

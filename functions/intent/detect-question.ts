@@ -5,7 +5,7 @@ const LEAD = '^(?:(?:and|so|but|well|hey|um|uh|hmm|ok|okay|now|then|please),? )*
 const QUESTIONS = new RegExp([
   `${LEAD}(?:how (?:do|does|can|would|should|did|come|often|safe|risky|hard|long)|how to|why|who|whose|where|which|what(?! (?:an?|about)\\b)|when (?:did|was|were|is|are|will|do|does|can|could|should|has|have|to))(?!\\p{L})`,
   `${LEAD}(?:is|are|was|were|has|had|does|did|should|shall|am) (?!us\\b)\\p{L}`, `${LEAD}have (?:you|we|they|i|any|all)\\b`, `${LEAD}do (?:you|we|i|they|any|all|these|those)\\b`, '\\b(?:do you think|what if|is it (?:ok|okay|safe|wise|possible|worth))\\b',
-  `${LEAD}(?:can|could|will|would|may|might) (?:it|this|that|${GERUND}|\\S+ be)(?!\\p{L})`, `${LEAD}will (?:we|i)\\b`,
+  `${LEAD}(?:can|could|will|would|may|might) (?:it|this|that|${GERUND}|(?!(?:you|we|i|someone|somebody|anyone)\\b)\\S+ be)(?!\\p{L})`, `${LEAD}will (?:we|i)\\b`,
   '^(?:und |aber )?(?:wer|wann|warum|wieso|weshalb|welche[rsnm]?|wo|soll(?:en|te|ten)? (?:ich|wir|man)|muss (?:ich|man)|müssen wir|darf (?:ich|man)|dürfen wir|wurden?|hat|haben|ist|sind|wie (?:lange|oft|kann|soll|macht))(?!\\p{L})',
   '^¿?(?:y |pero )?(?:quién|quiénes|cuándo|por qué|dónde|cuál|cómo se|debo|debemos|debería(?:mos)?|hay que)(?!\\p{L})', '^¿(?:es|está|están|ha|han|se puede)(?!\\p{L})',
 ].join('|'), 'u');

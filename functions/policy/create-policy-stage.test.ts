@@ -158,6 +158,12 @@ describe('policy stage', () => {
     assert.deepEqual([after.decision.decision, after.decision.reasons[0]?.rule, after.state.demoted], ['review', 'builtin:demoted', true]);
   });
 
+  it('reviews everything after a request that recognition kept out of the scope', async () => {
+    const outside = await run(recognised('unknown', { safety_flags: ['out_of_scope'] }));
+    assert.deepEqual([outside.decision.decision, outside.state.demoted], ['deny', true]);
+    assert.equal((await run(recognised('unknown'))).state.demoted, false);
+  });
+
   it('reviews without a required slot, and refuses what is unknown', async () => {
     assert.deepEqual((await run(recognised('deploy', { slots: {} }))).decision.reasons[0], { rule: 'builtin:missing_slots', decision: 'review', reason: 'Not said: service' });
     assert.equal((await run(recognised('unknown'))).decision.reason, 'No known intent');

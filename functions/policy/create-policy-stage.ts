@@ -56,13 +56,18 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
 
       const decision = policyDecision(data.recognised.intentId, bundle, facts, ruled, outcome, context.variant);
       const shadow = context.shadow && decideAlongside(context.shadow, context, data, facts);
-      const next: PolicyState = { demoted: state.demoted || !facts.domainInScope, decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
+      const next: PolicyState = { demoted: state.demoted || leavesScope(facts), decisions: { ...state.decisions, [decision.decision]: state.decisions[decision.decision] + 1 } };
       const ceilingReached = money.refusedBy === 'session' && ruled.decision === 'auto' && !dryRun;
       const latencyMs = Math.max(0, now - Date.parse(message.acceptedAt));
       const nearlySpent = money.reservationId === null ? undefined : await warnOfBudgets(store, budgets, ruled.estimatedCostUSD, now);
       return { ...result(data, decision, money.reservationId, next, { dryRun, close: ceilingReached, latencyMs, ...(shadow ? { shadow } : {}), ...(nearlySpent ? { nearlySpent } : {}) }), basis: money.basis };
     },
   };
+}
+
+/** Recognition names no intent outside of the scope: it flags that there was one. */
+function leavesScope({ domainInScope, safetyFlags }: PolicyContext): boolean {
+  return !domainInScope || safetyFlags.includes('out_of_scope');
 }
 
 /** What another bundle would have decided: recorded, never obeyed. */
