@@ -13,6 +13,8 @@ export type { ConnectionState } from './client-connection.ts';
 export type { EventsOptions, ReceivedEvent } from './client-events.ts';
 export { ProblemError } from './problem-error.ts';
 
+/** `id`: how it begins. `since`, `until`: when it was opened. */
+export interface SessionQuery { readonly status?: SessionStatus; readonly id?: string; readonly actor?: string; readonly project?: string; readonly since?: string; readonly until?: string }
 export interface PageOptions { readonly limit?: number; readonly cursor?: string }
 
 export function createClient(options: ConnectionOptions): Client {
@@ -41,7 +43,7 @@ export class Client {
     return new ClientSession(this.#connection, sessionId);
   }
 
-  listSessions(query: PageOptions & { readonly status?: SessionStatus } = {}): Promise<SessionList> { return this.#get('/v1/sessions', query); }
+  listSessions(query: PageOptions & SessionQuery = {}): Promise<SessionList> { return this.#get('/v1/sessions', query); }
   getSession(id: string): Promise<SessionView> { return this.#get(`/v1/sessions/${part(id)}`); }
   sessionToken(id: string): Promise<TokenAnswer> { return this.#post(`/v1/sessions/${part(id)}/token`, undefined, true); }
   recording(id: string): Promise<Recording> { return this.#get(`/v1/sessions/${part(id)}/recording`); }

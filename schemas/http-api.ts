@@ -71,7 +71,12 @@ export const HTTP_API: readonly HttpOperation[] = [
   },
   {
     method: 'get', path: '/v1/sessions', operationId: 'listSessions', tag: 'sessions', summary: 'List sessions, newest first', permission: 'session.read',
-    parameters: [SESSION_STATUS, LIMIT, CURSOR], problems: LIST, answers: { 200: { description: 'A page of sessions.', schema: 'session.list' } },
+    parameters: [
+      SESSION_STATUS, query('id', 'Only sessions whose id begins so; they come in the order of their ids.', { type: 'string', minLength: 1, maxLength: 128 }),
+      query('actor', 'Only sessions that this one opened.', { type: 'string', minLength: 1, maxLength: 128 }), query('project', 'Only sessions of this project.', { type: 'string', minLength: 1, maxLength: 128 }),
+      query('since', 'Only sessions opened from this time on.', { type: 'string', format: 'date-time' }), query('until', 'Only sessions opened before this time.', { type: 'string', format: 'date-time' }), LIMIT, CURSOR,
+    ],
+    problems: LIST, answers: { 200: { description: 'A page of sessions; it may hold fewer than `limit` while there are more.', schema: 'session.list' } },
   },
   {
     method: 'get', path: '/v1/sessions/{id}', operationId: 'getSession', tag: 'sessions', summary: 'One session with totals and cost', permission: 'session.read',

@@ -83,6 +83,45 @@ describe('sessions over HTTP', () => {
     assert.equal((await list(`?limit=2&cursor=${second.next}`)).next, null);
   });
 
+  describe('searched', () => {
+    const at = (index: number): string => new Date(START + index * 1000).toISOString();
+    beforeEach(async () => {
+      for (const [index, [id, actor, projectId, status]] of ([['aa1', 'ann', 'ops', 'open'], ['aa2', 'bob', 'ops', 'closed'], ['ab1', 'ann', 'web', 'closed'], ['ab2', 'bob', 'web', 'open']] as const).entries()) {
+        await harness.session({ sessionId: `ses_${id}`, actor, projectId, status, createdAt: at(index) });
+      }
+      await harness.session({ sessionId: 'ses_aa9', tenantId: 'other' });
+    });
+
+    const cases: readonly (readonly [query: string, found: readonly string[], as?: string])[] = [
+      ['id=ses_a', ['aa1', 'aa2', 'ab1', 'ab2']], ['id=ses_aa', ['aa1', 'aa2']], ['id=ses_ab2', ['ab2']], ['id=ses_z', []], ['id=ses_a&status=open', ['aa1', 'ab2']],
+      ['id=ses_a&project=web&actor=bob', ['ab2']], [`id=ses_a&since=${at(1)}&until=${at(3)}`, ['aa2', 'ab1']],
+      ['actor=ann', ['ab1', 'aa1']], ['project=web', ['ab2', 'ab1']], ['project=web&status=open', ['ab2']], ['actor=ann&project=web', ['ab1']], ['actor=nobody', []],
+      [`since=${at(2)}`, ['ab2', 'ab1']], [`until=${at(2)}`, ['aa2', 'aa1']], [`project=ops&since=${at(1)}`, ['aa2']],
+      ['id=ses_a', ['aa1', 'ab1'], OPERATOR], ['project=ops', ['aa1'], OPERATOR], ['actor=bob', [], OPERATOR],
+    ];
+    for (const [query, found, as = 'ada:admin'] of cases) {
+      it(`finds by ${query}, as ${as}`, async () => {
+        const { sessions } = (await (await harness.call('GET', `/v1/sessions?${query}`, { as })).json()) as SessionList;
+        assert.deepEqual(sessions.map(({ sessionId }) => sessionId.slice(4)), found);
+      });
+    }
+
+    for (const query of ['id=ses_a', 'project=ops', 'actor=ann&project=web']) {
+      it(`goes through all pages of ${query}`, async () => {
+        const whole = (await (await harness.call('GET', `/v1/sessions?${query}`)).json()) as SessionList;
+        const seen: string[] = [];
+        for (let next: string | null = ''; next !== null;) {
+          const page: SessionList = await (await harness.call('GET', `/v1/sessions?${query}&limit=1${next === '' ? '' : `&cursor=${next}`}`)).json() as SessionList;
+          seen.push(...page.sessions.map(({ sessionId }) => sessionId));
+          next = page.next;
+        }
+        assert.deepEqual(seen, whole.sessions.map(({ sessionId }) => sessionId));
+      });
+    }
+
+    it('refuses a time that is none', async () => assert.equal((await harness.call('GET', '/v1/sessions?since=yesterday')).status, 400));
+  });
+
   it('shows one with live totals, or with its final ones', async () => {
     await harness.session();
     const view = (await (await harness.call('GET', '/v1/sessions/ses_1', { as: OPERATOR })).json()) as SessionView;

@@ -2,9 +2,9 @@
 import type { SessionList, SessionRecord, SessionView, TokenAnswer } from '../../schemas/generated/types.ts';
 import { can } from '../runtime/auth/roles.ts';
 import { sessionTokenExpiry } from '../runtime/auth/session-tokens.ts';
-import type { Filter } from '../runtime/store/store.ts';
 import type { ApiDeps } from './deps.ts';
 import { findSession } from './find-session.ts';
+import { findSessions } from './find-sessions.ts';
 import { QueryReader } from './query.ts';
 import { type Call, json, type Route } from './route.ts';
 
@@ -15,13 +15,13 @@ export const sessionRoutes: readonly Route[] = [
 ];
 
 async function listSessions(call: Call, deps: ApiDeps): Promise<Response> {
-  const query = new QueryReader(call.url, ['status', 'limit', 'cursor']);
-  const status = query.oneOf('status', ['open', 'closing', 'closed']);
-  const where: Filter[] = [];
-  if (call.reach === 'own') where.push(['actor', '==', call.principal.sub]);
-  if (status !== undefined) where.push(['status', '==', status]);
-  const page = await call.store.query<SessionRecord>('sessions', { where, orderBy: ['createdAt', 'desc'], ...query.page() });
-  const sessions = await Promise.all(page.items.map((item) => sessionView(deps, item.data)));
+  const query = new QueryReader(call.url, ['status', 'id', 'actor', 'project', 'since', 'until', 'limit', 'cursor']);
+  const found = findSessions({
+    id: query.text('id'), status: query.oneOf('status', ['open', 'closing', 'closed']), actor: query.text('actor'), projectId: query.text('project'),
+    since: query.time('since'), until: query.time('until'), owner: call.reach === 'own' ? call.principal.sub : undefined,
+  });
+  const page = await call.store.query<SessionRecord>('sessions', { ...found.query, ...query.page() });
+  const sessions = await Promise.all(page.items.filter(({ data }) => found.matches(data)).map(({ data }) => sessionView(deps, data)));
   return json({ sessions, next: page.next ?? null } satisfies SessionList);
 }
 

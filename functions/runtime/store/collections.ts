@@ -17,7 +17,7 @@ export interface CollectionSpec {
 export const COLLECTIONS = {
   /** Session records; `idleAt` and `expiresAt` (ms) are when the sweeper has to look. */
   sessions: {
-    indexes: [['createdAt'], ['status', 'createdAt'], ['actor', 'createdAt'], ['actor', 'status', 'createdAt'], ['status', 'dueAt']],
+    indexes: [['createdAt'], ['status', 'createdAt'], ['actor', 'createdAt'], ['actor', 'status', 'createdAt'], ['projectId', 'createdAt'], ['projectId', 'status', 'createdAt'], ['sessionId'], ['status', 'dueAt']],
     scanned: [['status', 'dueAt']],
   },
   /** State of one stage in one session: id `SESSION:STAGE`. */

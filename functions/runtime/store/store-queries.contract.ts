@@ -39,7 +39,7 @@ export function queriesContract(fixture: StoreFixture): void {
     }
 
     const refused: readonly (readonly [name: string, query: Query])[] = [
-      ['a filter that no index has', { where: [['projectId', '==', 'x']], orderBy: ['createdAt', 'asc'] }],
+      ['a filter that no index has', { where: [['input', '==', 'x']], orderBy: ['createdAt', 'asc'] }],
       ['an order that no index has', { orderBy: ['idleTimeoutSec', 'asc'] }],
       ['an order that does not go with the filter', { where: [['actor', '==', 'x']], orderBy: ['dueAt', 'asc'] }],
       ['ranges on two fields', { where: [['createdAt', '>', ''], ['dueAt', '>', 0]] }],

@@ -5,7 +5,7 @@ export const sessions = {
   empty: 'There is no session yet',
   emptyDetail: 'Open one on the live page.',
   nothingFound: 'No session matches',
-  search: { label: 'Search', placeholder: 'id, person, project, environment…', status: 'Status', any: 'any', found: (count: number, all: number, more: boolean) => `${count.toLocaleString('en')} of ${all.toLocaleString('en')}${more ? ', still looking' : ''}` },
+  search: { id: 'Session', actor: 'Opened by', project: 'Project', since: 'From', until: 'To', status: 'Status', any: 'any', found: (count: number, more: boolean) => `${count.toLocaleString('en')}${more ? ' and more' : ''}` },
   columns: { session: 'Session', who: 'Opened by', where: 'Environment', decided: 'Decided', cost: 'Cost', started: 'Started' },
   decided: (auto: number, review: number, deny: number) => `${auto} ran, ${review} reviewed, ${deny} refused`,
   detail: {

@@ -7,7 +7,7 @@ export const sessions: Catalogue['sessions'] = {
   empty: 'セッションはまだありません',
   emptyDetail: 'ライブページで開始してください。',
   nothingFound: '一致するセッションはありません',
-  search: { label: '検索', placeholder: 'ID、利用者、プロジェクト、環境…', status: '状態', any: 'すべて', found: (count, all, more) => `${all.toLocaleString('ja')} 件中 ${count.toLocaleString('ja')} 件${more ? '（検索中）' : ''}` },
+  search: { id: 'セッション', actor: '開始者', project: 'プロジェクト', since: '開始日', until: '終了日', status: '状態', any: 'すべて', found: (count, more) => `${count.toLocaleString('ja')} 件${more ? '以上' : ''}` },
   columns: { session: 'セッション', who: '開始者', where: '環境', decided: '判断', cost: '費用', started: '開始' },
   decided: (auto, review, deny) => `自動 ${auto}、要確認 ${review}、拒否 ${deny}`,
   detail: {
