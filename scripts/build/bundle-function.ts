@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { namedExports } from './named-exports.ts';
+import { workerFiles } from './worker-files.ts';
 import { writeZip } from './write-zip.ts';
 
 export interface BuiltFunction {
@@ -47,7 +48,7 @@ export async function bundleFunction({ name, run, outDir, files, frameworkVersio
     // Clients and stages that are imported when they are needed stay files of their own, which a cold start does not read.
     bundle: true, splitting: true, format: 'esm', outdir: folder, entryNames: 'index', chunkNames: 'part-[hash]',
     platform: 'node', target: 'node24', external: [FRAMEWORK], banner: { js: COMMONJS },
-    minify: true, keepNames: true, legalComments: 'none', logLevel: 'error', plugins: [namedExports],
+    minify: true, keepNames: true, legalComments: 'none', logLevel: 'error', plugins: [namedExports, workerFiles],
   });
   const manifest = { name: `egg-${name}`, private: true, type: 'module', main: 'index.js', engines: { node: '24' }, dependencies: { [FRAMEWORK]: frameworkVersion } };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
