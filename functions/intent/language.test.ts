@@ -32,7 +32,7 @@ const SEVERAL: readonly Case[] = [
   ['重启 checkout-api 和 payment-gateway', 'restart service=checkout-api; restart service=payment-gateway'],
   ['重启 order-service、checkout-api 和 image-resizer', 'restart service=order-service; restart service=checkout-api; restart service=image-resizer'],
   ['把 order-service 和 checkout-api 部署到测试环境', 'deploy service=order-service environment=staging; deploy service=checkout-api environment=staging'],
-  ['重启 order-service 然后查看它的日志', 'restart service=order-service; show_logs service=order-service'],
+  ['muéstrame los registros de checkout-api y reinícialo', 'show_logs service=checkout-api; restart service=checkout-api'], ['重启 order-service 然后查看它的日志', 'restart service=order-service; show_logs service=order-service'],
   ['reinicia checkout-api y order-service', 'restart service=checkout-api; restart service=order-service'],
   ['despliega user-profile en producción y reinicia order-service', 'deploy service=user-profile environment=production; restart service=order-service'],
   ['starte checkout-api und payment-gateway neu', 'restart service=checkout-api; restart service=payment-gateway'],
@@ -75,7 +75,7 @@ const BESIDE_TALK: readonly Case[] = [
   ['alert me when the latency of checkout-api exceeds 500', 'create_alert service=checkout-api'],
 ];
 const TAKEN_BACK = [
-  'restart checkout-api? no way', 'restart checkout-api, just kidding', 'delete orders-db. No! Stop!', 'hold on', "hold on, don't deploy user-profile yet",
+  'cancel the restart of checkout-api', 'restart checkout-api? no way', 'restart checkout-api, just kidding', 'delete orders-db. No! Stop!', 'hold on', "hold on, don't deploy user-profile yet",
   "delete orders-db — actually don't", "restart checkout-api. actually, don't.", 'restart checkout-api... actually no', 'restart checkout-api, hmm, on second thought, leave it', "restart checkout-api and scale order-service to 3, no, don't", 'orders-dbを削除して、やっぱりやめて', 'checkout-apiを再起動して、いや、やめて',
   '删除 orders-db，算了', '重启 checkout-api，不，还是别了', 'lösche orders-db, nein, doch nicht', 'starte checkout-api neu, ach nein, lass es', 'borra orders-db, no, mejor no',
 ];

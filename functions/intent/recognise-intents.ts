@@ -10,6 +10,7 @@ import type { CompiledIntents } from './compile-intents.ts';
 import { completeSlots } from './complete-slots.ts';
 import { expandLists, offersChoice, shareSlots } from './coordination.ts';
 import { type Ask, cutRequests, type Segment } from './cut-requests.ts';
+import { dialogueMove } from './dialogue-act.ts';
 import { detectInjection } from './guard/detect-injection.ts';
 import { nameReferent } from './name-referent.ts';
 import { askTiers, MAX_UNKNOWN_CONFIDENCE, type RecognitionTier, type TierAnswer, UNKNOWN } from './tiers/tier.ts';
@@ -111,11 +112,19 @@ function judge(text: string, segment: Segment, utterance: Utterance, intents: Co
     return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, flags: ['out_of_scope'] });
   }
   if (segment.mood) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
+  if (callsOff(clause, answer.intent)) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives, settled: true });
   // "All but A" and "A or B" are more than slots can say: acting on a part of it would be wrong.
   const unclear = (makesException(clause.toLowerCase()) && saysAll(clause)) || offersChoice(clause, intent.slots, utterance.now);
   if (unclear) return nothing({ ...base, confidence: MAX_UNKNOWN_CONFIDENCE, alternatives: [{ intent: answer.intent, confidence: MAX_UNKNOWN_CONFIDENCE }, ...alternatives], settled: true });
   const slots = completeSlots(clause, intent.slots, { given: answer.slots, session: utterance.slots, contextual: intents.contextual, now: utterance.now });
   return { ...base, intent: answer.intent, confidence: answer.confidence, slots, alternatives, flags: [] };
+}
+
+/** "Cancel the restart of billing" where nobody has asked for one: no restart. "Cancel the rollout" may well ask for a pause. */
+function callsOff(clause: string, intent: string): boolean {
+  const move = dialogueMove(normaliseText(clause));
+  const deed = intent.split('_')[0] as string;
+  return move?.act === 'cancel' && move.object !== undefined && move.object.startsWith(deed.slice(0, Math.max(4, deed.length - 1)));
 }
 
 /** What is said of a request that is not to be done: "we deployed billing yesterday, roll it back". */
