@@ -66,6 +66,13 @@ export class ModelRestingError extends RetryableError {
 export class ModelRequestError extends TerminalError {
   readonly code = 'MODEL_REQUEST';
   readonly costUSD = 0;
+  /** Whatever is asked: the key, the permission or the model is not there. */
+  readonly always: boolean;
+
+  constructor(message: string, { always = false, ...options }: EggErrorOptions & { readonly always?: boolean } = {}) {
+    super(message, options);
+    this.always = always;
+  }
 }
 
 /** A safety filter stopped question or answer. */

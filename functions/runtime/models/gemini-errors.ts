@@ -10,6 +10,9 @@ interface Circumstances {
   readonly begun: boolean;
 }
 
+/** No identity, no permission, no such model: a model that was shut down answers so. */
+const NOT_THERE: ReadonlySet<number> = new Set([401, 403, 404]);
+
 export function toModelError(error: unknown, { signal, model, costUSD, begun }: Circumstances): ModelError {
   if (isModelError(error)) return error;
   const status = statusOf(error);
@@ -18,7 +21,11 @@ export function toModelError(error: unknown, { signal, model, costUSD, begun }: 
   if (signal.aborted) return new ModelTimeoutError('the model did not answer in time', { context });
   if (status === 429 && !begun) return new ModelRateLimitedError('the provider\'s quota is used up', retryAfterMs(String((error as Error).message)), { context });
   if (status !== undefined && (begun || status === 408 || status >= 500)) return new ModelUnavailableError('the provider is not available', { context, costUSD: begun ? costUSD : 0 });
-  if (status !== undefined) return new ModelRequestError('the provider does not take the request', { context: { ...context, reason: reasonOf(String((error as Error).message)) } });
+  if (status !== undefined) {
+    const message = String((error as Error).message);
+    const always = NOT_THERE.has(status) || detailsOf(message).some(({ reason }) => reason === 'API_KEY_INVALID');
+    return new ModelRequestError('the provider does not take the request', { always, context: { ...context, reason: reasonOf(message) } });
+  }
   if (error instanceof SyntaxError) return new ModelAnswerError('not_json', 'the provider\'s answer cannot be read', { context, costUSD });
   // A connection that was never made costs nothing; one that broke off may have.
   const connected = (error as { cause?: { code?: string } } | undefined)?.cause?.code !== 'ECONNREFUSED';

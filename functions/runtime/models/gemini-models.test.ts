@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type FakeGemini, type GeminiReply, startFakeGemini } from '../testing/fake-gemini.ts';
-import { type ModelError, ModelRateLimitedError } from './errors.ts';
+import type { ModelError, ModelRateLimitedError, ModelRequestError } from './errors.ts';
 import { createGeminiModels, type GeminiAccess } from './gemini-models.ts';
 import type { ModelQuestion } from './model.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -107,6 +107,10 @@ describe('the Gemini adapter', () => {
       assert.deepEqual([error.code, 'fault' in error ? error.fault : undefined], [code, fault]);
       assert.ok(!JSON.stringify([error.message, error.context]).includes('deploy it'), 'no text of a person in an error');
     });
+  }
+
+  for (const [fault, always] of [['bad_key', true], ['retired', true], ['bad_request', false]] as const) {
+    it(`knows whether any question would be refused (${fault})`, async () => assert.equal((await failure({ fault }) as ModelRequestError).always, always));
   }
 
   it('reads from RetryInfo when to come again', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
-import { ModelAnswerError, type ModelError, ModelRateLimitedError, ModelTimeoutError, ModelUnavailableError } from './errors.ts';
+import { ModelAnswerError, type ModelError, ModelRateLimitedError, ModelRequestError, ModelTimeoutError, ModelUnavailableError } from './errors.ts';
 import { createGuardedModels, type GuardedModelsOptions } from './guarded-models.ts';
 import type { ModelAnswer, ModelProvider, ModelQuestion } from './model.ts';
 
@@ -60,6 +60,15 @@ describe('guarded models', () => {
     assert.equal(await code('other'), 'answered');
     sinon.clock.setSystemTime(1_090_000);
     assert.equal(await code(), 'answered');
+  });
+
+  it('leaves a model alone that is not there, or for which there is no key; not one that minds what it was asked', async () => {
+    const gone = guard([new ModelRequestError('x', { always: true })]);
+    for (let times = 0; times < 3; times++) assert.equal(await gone.code(), 'MODEL_REQUEST');
+    assert.deepEqual([await gone.code(), gone.asked()], ['MODEL_RESTING', 3]);
+    const minds = guard([new ModelRequestError('x')]);
+    for (let times = 0; times < 4; times++) assert.equal(await minds.code(), 'MODEL_REQUEST');
+    assert.equal(minds.asked(), 4);
   });
 
   describe('end a question that takes too long', () => {

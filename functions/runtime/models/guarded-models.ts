@@ -3,7 +3,7 @@
  * for a model that is down once, not every time. Its clock is the machine's, as the network's is.
  */
 import { BrokenCircuitError, circuitBreaker, type CircuitBreakerPolicy, ConsecutiveBreaker, ExponentialBackoff, handleWhen } from 'cockatiel';
-import { isModelError, ModelCancelledError, ModelRateLimitedError, ModelRestingError, ModelTimeoutError, ModelUnavailableError } from './errors.ts';
+import { isModelError, ModelCancelledError, ModelRateLimitedError, ModelRequestError, ModelRestingError, ModelTimeoutError, ModelUnavailableError } from './errors.ts';
 import type { EmbedAnswer, EmbedQuestion, ModelAnswer, ModelProvider, ModelQuestion } from './model.ts';
 import type { TimeLimits } from './model-catalogue.ts';
 
@@ -29,7 +29,7 @@ export function createGuardedModels({ provider, timeLimitsMs, failures = 3, rest
   const circuitOf = (model: string): CircuitBreakerPolicy => {
     let circuit = circuits.get(model);
     if (!circuit) {
-      circuit = circuitBreaker(handleWhen((error) => error instanceof ModelUnavailableError || error instanceof ModelTimeoutError), {
+      circuit = circuitBreaker(handleWhen(isOfTheModel), {
         breaker: new ConsecutiveBreaker(failures), halfOpenAfter: new ExponentialBackoff({ initialDelay: restMs, maxDelay: LONGEST_REST_MS }),
       });
       circuits.set(model, circuit);
@@ -94,6 +94,11 @@ type Guarded = Pick<ModelQuestion, 'model' | 'signal' | 'timeLimitMs'>;
 /** What was asked may be charged all the same. */
 function cancelled(model: string, error: unknown): ModelCancelledError {
   return new ModelCancelledError('nobody waits for the answer any more', { context: { model }, costUSD: isModelError(error) ? error.costUSD : undefined });
+}
+
+/** Not of what it was asked: the next question would fail, too. */
+function isOfTheModel(error: unknown): boolean {
+  return error instanceof ModelUnavailableError || error instanceof ModelTimeoutError || (error instanceof ModelRequestError && error.always);
 }
 
 /** Ms until another attempt makes sense; undefined where none does: an answer that may have been charged is not asked for twice. */

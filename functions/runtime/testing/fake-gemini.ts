@@ -33,7 +33,7 @@ export type GeminiReply =
   | { readonly answer: string | object; readonly finishReason?: `${FinishReason}`; readonly thinkingTokens?: number; readonly afterMs?: number;
       /** Time between its chunks; blanks without end behind it. */
       readonly everyMs?: number; readonly endless?: true }
-  | { readonly fault: 'silent' | 'stalled' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' }
+  | { readonly fault: 'silent' | 'stalled' | 'overloaded' | 'cut' | 'stream_error' | 'blocked_prompt' | 'blocked_answer' | 'empty' | 'broken_body' | 'bad_key' | 'bad_request' | 'retired' }
   | { readonly fault: 'rate_limited'; readonly retryDelay?: string };
 
 export interface FakeGemini {
@@ -131,7 +131,9 @@ function fault(response: ServerResponse, reply: Extract<GeminiReply, { fault: st
   switch (reply.fault) {
     case 'silent': return;
     case 'overloaded': return problem(response, 503, 'UNAVAILABLE', 'The model is overloaded. Please try again later.');
-    case 'bad_key': return problem(response, 400, 'INVALID_ARGUMENT', 'API key not valid. Please pass a valid API key.');
+    case 'bad_key': return problem(response, 400, 'INVALID_ARGUMENT', 'API key not valid. Please pass a valid API key.', [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'API_KEY_INVALID', domain: 'googleapis.com' }]);
+    case 'bad_request': return problem(response, 400, 'INVALID_ARGUMENT', 'Request contains an invalid argument.');
+    case 'retired': return problem(response, 404, 'NOT_FOUND', 'The model is not found for API version v1, or is not supported for generateContent.');
     case 'rate_limited': return problem(response, 429, 'RESOURCE_EXHAUSTED', 'You exceeded your current quota.', reply.retryDelay === undefined ? [] : [{ '@type': 'type.googleapis.com/google.rpc.RetryInfo', retryDelay: reply.retryDelay }]);
     case 'blocked_prompt': return send(response, streamed, { promptFeedback: { blockReason: 'PROHIBITED_CONTENT' as never }, usageMetadata: { promptTokenCount: 10, totalTokenCount: 10 } });
     case 'blocked_answer': return send(response, streamed, { candidates: [{ finishReason: 'SAFETY' as FinishReason, index: 0 }], usageMetadata: { promptTokenCount: 10, totalTokenCount: 10 } });
