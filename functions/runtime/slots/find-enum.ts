@@ -1,8 +1,15 @@
 /** Values of a closed set, by the words for them: as compounds and with a slip of the keyboard, too. Pure. */
 import type { SlotSpec } from '../../../schemas/generated/types.ts';
-import { findPhrase, isWhole, overlaps, slotText, type SlotMatch, type SlotText } from './slot-text.ts';
+import { findPhrase, isWhole, oncePerText, overlaps, slotText, type SlotMatch, type SlotText, type Span } from './slot-text.ts';
 
 export type EnumPhrase = readonly [phrase: string, value: string, confidence: number];
+
+export interface EnumPhrases {
+  /** Longest first, so that "pre production" is not "production". */
+  readonly all: readonly EnumPhrase[];
+  /** Those in which a slip of the keyboard is looked for. */
+  readonly long: readonly EnumPhrase[];
+}
 
 /** German writes "the production database" in one word. */
 const COMPOUND = /^s?(?:datenbank|umgebung|system|cluster|server|instanz|dienst)\p{L}*/u;
@@ -10,14 +17,14 @@ const COMPOUND = /^s?(?:datenbank|umgebung|system|cluster|server|instanz|dienst)
 const LEAST_LONG = 7;
 const MISTYPED = 0.8;
 
-/** Longest first, so that "pre production" is not "production". */
-export function enumPhrases(spec: NonNullable<SlotSpec['enum']>): EnumPhrase[] {
+export function enumPhrases(spec: NonNullable<SlotSpec['enum']>): EnumPhrases {
   const entries = Array.isArray(spec) ? spec.map((value) => [value, []] as const) : Object.entries(spec);
   const phrases = entries.flatMap(([value, synonyms]) => [
     ...spellings(value).map((phrase): EnumPhrase => [phrase, value, 0.97]),
     ...(synonyms ?? []).flatMap((synonym) => spellings(String(synonym)).map((phrase): EnumPhrase => [phrase, value, 0.95])),
   ]);
-  return phrases.sort((a, b) => b[0].length - a[0].length);
+  const all = phrases.sort((a, b) => b[0].length - a[0].length);
+  return { all, long: all.filter(([phrase]) => phrase.length >= LEAST_LONG && /^\p{Script=Latin}+$/u.test(phrase)) };
 }
 
 function spellings(value: string): string[] {
@@ -25,16 +32,17 @@ function spellings(value: string): string[] {
   return [...new Set([plain, plain.replace(/[-_]+/g, ' ')])];
 }
 
-export function findEnum(input: SlotText, phrases: readonly EnumPhrase[]): SlotMatch[] {
+export function findEnum(input: SlotText, phrases: EnumPhrases): SlotMatch[] {
   const found: SlotMatch[] = [];
-  for (const [phrase, value, confidence] of phrases) {
+  for (const [phrase, value, confidence] of phrases.all) {
+    if (!input.lower.includes(phrase)) continue;
     for (const at of [...findPhrase(input.lower, phrase), ...findCompound(input.lower, phrase)]) {
       // "production-db" names a thing; the environment is not meant.
       if (/^[-_]\p{L}/u.test(input.lower.slice(at.end)) || /\p{L}[-_]$/u.test(input.lower.slice(0, at.start))) continue;
       if (!found.some((other) => overlaps(other, at))) found.push({ ...at, value, confidence });
     }
   }
-  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : findMistyped(input, phrases);
+  return found.length > 0 ? found.sort((a, b) => a.start - b.start) : findMistyped(input, phrases.long);
 }
 
 function findCompound(lower: string, phrase: string): { start: number; end: number }[] {
@@ -44,14 +52,17 @@ function findCompound(lower: string, phrase: string): { start: number; end: numb
 }
 
 /** One letter wrong, missing, too many, or two swapped. */
-function findMistyped({ lower }: SlotText, phrases: readonly EnumPhrase[]): SlotMatch[] {
-  const long = phrases.filter(([phrase]) => phrase.length >= LEAST_LONG && /^\p{Script=Latin}+$/u.test(phrase));
+function findMistyped(input: SlotText, long: readonly EnumPhrase[]): SlotMatch[] {
   if (long.length === 0) return [];
-  return [...lower.matchAll(/(?<![\p{L}\p{N}_-])\p{Script=Latin}+(?![\p{L}\p{N}_-])/gu)].flatMap(({ 0: word, index }) => {
-    const meant = word.length < LEAST_LONG ? undefined : long.find(([phrase]) => isOneSlip(word, phrase));
-    return meant ? [{ start: index, end: index + word.length, value: meant[1], confidence: MISTYPED }] : [];
+  return wordsIn(input).flatMap(({ word, ...where }) => {
+    const meant = long.find(([phrase]) => isOneSlip(word, phrase));
+    return meant ? [{ ...where, value: meant[1], confidence: MISTYPED }] : [];
   });
 }
+
+const wordsIn = oncePerText(({ lower }): readonly (Span & { readonly word: string })[] =>
+  [...lower.matchAll(/(?<![\p{L}\p{N}_-])\p{Script=Latin}+(?![\p{L}\p{N}_-])/gu)]
+    .flatMap(({ 0: word, index }) => (word.length < LEAST_LONG ? [] : [{ word, start: index, end: index + word.length }])));
 
 function isOneSlip(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
