@@ -101,7 +101,8 @@ function contextualSlots(intents: readonly IntentSpec[]): Set<string> {
 
 function compileIntent(spec: IntentSpec): CompiledIntent {
   const moods = spec.examples.map((example) => moodOf(example)).filter((mood) => mood !== undefined);
-  const admits = (mood: Mood): boolean => moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));
+  // "We are being attacked" is a call for help.
+  const admits = (mood: Mood): boolean => (spec.emergency === true && mood.kind === 'statement') || moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));
   try {
     const patterns = (spec.patterns ?? []).map(patternOf).map((pattern) => ({
       expression: compilePattern(pattern.match), confidence: pattern.confidence ?? DEFAULT_PATTERN_CONFIDENCE, slots: pattern.slots ?? {},

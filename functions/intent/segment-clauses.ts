@@ -9,7 +9,7 @@ export interface Piece {
   readonly cut: 'start' | 'sequel' | 'sentence' | 'and' | 'weak';
 }
 
-const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|next(?! (?:week|month|year|quarter|time|sprint|\\p{L}+day)\\b)|und dann|danach|anschließend|außerdem|y (?:luego|después|además|también)|después|luego|además';
+const SEQUEL = 'and then|and after that|after that|afterwards|then|and also|also|plus|as well as|(?:(?<=[,;.!?]\\s)|and )next(?! (?:week|month|year|quarter|time|sprint|\\p{L}+day)\\b)|und dann|danach|anschließend|außerdem|y (?:luego|después|además|también)|después|luego|además';
 const SEQUEL_EAST = '(?<=て)から[、,]?|それから|その後で?|そのあとで?|次に|そして|あと[、,]|また[、,]|然后再?|接着|之后再?|随后|另外|并且|同时还?|再把|然後';
 /** "Deploy A without restarting B": what is left out is a clause of its own. */
 const ADJUNCT = `\\s+(?=(?:(?:without|instead of|rather than|before) ${GERUND}|(?:sin|en vez de|en lugar de|antes de) \\p{L}+[aei]r(?:l[oa]s?)?)(?!\\p{L}))|(?<=せずに|することなく|する代わりに|するかわりに)`;
