@@ -5,6 +5,8 @@ import { type Piece, segmentClauses } from './segment-clauses.ts';
 
 /** "She told me to restart it and delete the other": the second verb hangs on the first. */
 const SHARED: readonly MoodKind[] = ['negation', 'report', 'possibility', 'later'];
+/** "… and tell me when it is done": the condition is of the telling. */
+const TELLS = /\b(?:tell|notify|inform|mail|e-?mail|ping|message|text|warn|let \S+ know|sag|meld\p{L}*|benachrichtig\p{L}*|informier\p{L}*|bescheid|avísa\p{L}*|avisa\p{L}*|dime|infórma\p{L}*|notifíca\p{L}*)\b|教えて|知らせて|連絡|告诉|通知|告知/u;
 /** Behind what others said, these ask again: "she wants it back, so please …". */
 const ASKS = /^(?:so|therefore|please|now|instead|also|deshalb|also bitte|bitte|así que|por favor|entonces)\b|^(?:だから|なので|请|所以)/;
 /** A clause that begins so stands for itself. */
@@ -17,7 +19,7 @@ export function clauseMoods(text: string, pieces: readonly Piece[]): (Mood | und
     const mood = moods[index];
     const before = moods[index - 1];
     const sameSentence = index > 0 && piece.cut !== 'sentence';
-    if (mood?.kind === 'condition') carryBack(moods, pieces, index);
+    if (mood?.kind === 'condition' && !TELLS.test(clauses[index] as string) && !TELLS.test(clauses[index - 1] ?? '')) carryBack(moods, pieces, index);
     if (mood || !before || !sameSentence) continue;
     const anew = ANEW.test(clauses[index] as string);
     if (before.governs && !(before.kind === 'report' && ASKS.test(clauses[index] as string))) moods[index] = before;

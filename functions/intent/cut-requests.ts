@@ -70,6 +70,7 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
   let correcting = false;
   let corrected = false;
   let apart = false;
+  let joined: Segment;
   const slotsOf = ({ answer }: Segment): readonly CompiledSlot[] => intents.byName.get(answer.intent)?.slots ?? [];
   const begin = (next: Segment): void => {
     if (current) segments.push(current);
@@ -92,6 +93,9 @@ async function join(text: string, pieces: readonly Piece[], moods: readonly (Moo
       segments = [...segments, ...(current ? [current] : [])].map((segment) => ({ ...segment, mood: TAKEN_BACK }));
       current = undefined;
       apart = true;
+    } else if (own.mood && current && !isKnown(own) && isAsking(joined = await merge(text, current, own, ask), own.mood, intents)) {
+      // "Checkout looks broken, what does its log say": too little alone, and together what is asked for in such words.
+      current = joined;
     } else if (own.mood && !onlyCue) {
       apart = true;
       // "Restart A but not B" is about A.
@@ -147,6 +151,10 @@ function takesBack(clause: string, correcting: boolean): boolean {
 
 function spokenOf(segment: Segment, mood: Mood | undefined, intents: CompiledIntents): Segment {
   return mood && !isAskedFor(segment.answer.intent, mood, intents) ? { ...segment, mood } : segment;
+}
+
+function isAsking(segment: Segment, mood: Mood, intents: CompiledIntents): boolean {
+  return isClear(segment, CLEAR) && isAskedFor(segment.answer.intent, mood, intents);
 }
 
 async function whole(text: string, start: number, end: number, ask: Ask): Promise<Segment> {

@@ -72,6 +72,8 @@ const BESIDE_TALK: readonly Case[] = [
   ['instead of restarting checkout-api, show me its logs', 'show_logs service=checkout-api'], ['rather than deleting orders-db, back it up', 'backup_database'], ['deploy cart-service to staging without restarting checkout-api', 'deploy service=cart-service environment=staging'],
   ['checkout-apiを再起動せずにorder-serviceをデプロイして', 'deploy service=order-service'], ['despliega order-service en preproducción sin reiniciar checkout-api', 'deploy service=order-service environment=staging'], ['before we delete anything, take a snapshot of orders-db', 'backup_database database=orders-db'],
   ['emergency stop everything in production, don\'t wait', 'emergency_stop environment=production'], ['uh, hold on, open an incident for checkout-api', 'open_incident service=checkout-api'], ['deploy user-profile 2.3.1, which passed all tests, to staging', 'deploy service=user-profile version=2.3.1 environment=staging'],
+  ['restart checkout-api and let me know when it is done', 'restart service=checkout-api'], ['restart checkout-api and tell Tom once it is up again', 'restart service=checkout-api'], ['starte checkout-api neu, und sag mir Bescheid, wenn es fertig ist', 'restart service=checkout-api'], ['checkout-apiを再起動して、終わったら教えて', 'restart service=checkout-api'],
+  ['the deployment of order-service looks broken, what do its logs say', 'show_logs service=order-service'],
   ['alert me when the latency of checkout-api exceeds 500', 'create_alert service=checkout-api'],
 ];
 const TAKEN_BACK = [
