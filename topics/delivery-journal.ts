@@ -1,6 +1,6 @@
 /** Notes what happens to queued messages in the table, in the next group commit, and keeps payloads in memory up to a limit. */
 import type { Clock } from '../functions/runtime/clock.ts';
-import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
+import type { SqliteDatabase } from '../functions/runtime/sqlite/sqlite-database.ts';
 import type { CompleteMessage, DeadLetter } from './bus.ts';
 import type { SqliteBusTables } from './sqlite-bus-tables.ts';
 import type { Entry, QueueJournal } from './subscription-queue.ts';

@@ -1,5 +1,5 @@
 /** The bus's tables: what is queued, what was given up, and what went to topics nobody here subscribes to. */
-import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
+import type { SqliteDatabase } from '../functions/runtime/sqlite/sqlite-database.ts';
 import type { DeadLetter, OutgoingMessage, CompleteMessage } from './bus.ts';
 import type { Entry } from './subscription-queue.ts';
 

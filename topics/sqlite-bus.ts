@@ -4,7 +4,7 @@
  * a crash before that only delivers again.
  */
 import type { Clock } from '../functions/runtime/clock.ts';
-import type { SqliteDatabase } from '../functions/runtime/sqlite/database.ts';
+import type { SqliteDatabase } from '../functions/runtime/sqlite/sqlite-database.ts';
 import { systemTimer, type Timer } from '../functions/runtime/timer.ts';
 import type { Basis } from './basis.ts';
 import { BusError, SubscriptionError } from './bus-errors.ts';

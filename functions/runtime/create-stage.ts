@@ -9,24 +9,23 @@ import type { Logger } from 'pino';
 import type { Basis, SharedOutputs } from '../../topics/basis.ts';
 import type { DeadLetter, Delivery, OutgoingMessage, Publisher } from '../../topics/bus.ts';
 import { deadLetterMessage } from '../../topics/dead-letter.ts';
-import type { EndMessage, MessageBase, StageMessage, StageName } from '../../schemas/generated/types.ts';
+import type { MessageBase, StageMessage, StageName } from '../../schemas/generated/types.ts';
+import { assembleWork, type StageFacts, type Work } from './assemble-work.ts';
 import type { Bundle } from './bundle/bundle.ts';
-import type { SessionBundles } from './bundle/bundle-registry.ts';
+import type { SessionBundles } from './bundle/dealt-bundles.ts';
 import type { Cache } from './cache/cache.ts';
 import { type Clock, isoTime } from './clock.ts';
 import { deriveId } from './derive-id.ts';
-import { type Cause, envelopeAudit, envelopeClose, envelopeEnd, envelopeEvent, envelopeOutput } from './envelope.ts';
+import { type Cause, envelopeEvent } from './envelope.ts';
 import { EggError } from './errors.ts';
-import { closed, closing, touched } from './session-lifecycle.ts';
-import { addTotals } from './session-totals.ts';
+import { stageAfter } from './pipeline.ts';
 import { SharedBasis, SharedCommit } from './shared-commit.ts';
-import { FIRST_STAGE, stageAfter } from './pipeline.ts';
-import type { StageContext, StageDefinition, StageResult } from './stage.ts';
+import type { StageContext, StageDefinition } from './stage.ts';
 import { AttemptsExhaustedError, ContentionError, SessionEndedError, SessionNotFoundError } from './stage-errors.ts';
 import { decodeMessage, type MessageValidator } from './stage-message.ts';
 import { type Loaded, StateCache, type StateDocument, stateId } from './state-cache.ts';
 import { AlreadyExistsError, ConflictError } from './store/errors.ts';
-import type { AheadCommit, Commit, Store, TenantStore, Version, Write } from './store/store.ts';
+import type { AheadCommit, Commit, Store, TenantStore, Version } from './store/store.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
 
 export interface StageRuntime {
@@ -76,10 +75,10 @@ const MAX_CONFLICTS = 8;
  */
 export function createStage<Data, State>(definition: StageDefinition<Data, State>, runtime: StageRuntime): Stage {
   const stage = definition.name;
-  const next = stageAfter(stage);
   const handOn: HandOn = runtime.handOn ?? ((outputs, { basis }) => runtime.publisher.publish(outputs, basis));
   const cache = new StateCache<State>(stage, { l2: runtime.sharedStateCache, ...(runtime.sessionsInMemory ? { sessions: runtime.sessionsInMemory } : {}) });
   const ttlMs = runtime.ledgerTtlMs ?? LEDGER_TTL_MS;
+  const facts: StageFacts<State> = { definition, next: stageAfter(stage), clock: runtime.clock, ttlMs };
 
   async function deliver(delivery: Delivery, signal: AbortSignal, basis?: Basis): Promise<StageOutcome> {
     const started = performance.now();
@@ -200,63 +199,11 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
       deriveId: (kind, index = 0) => deriveId(kind, message.id, stage, index),
     };
     if (message.kind === 'end') {
-      if (document?.ended) return assemble(loaded, { state }, cause);
-      return assemble(loaded, (await definition.end?.(state, context)) ?? { state }, cause, { message, bundle: context.bundle.digest });
+      if (document?.ended) return assembleWork(facts, loaded, { state }, cause);
+      return assembleWork(facts, loaded, (await definition.end?.(state, context)) ?? { state }, cause, { message, bundle: context.bundle.digest });
     }
     if (document?.ended && !definition.worksAfterEnd?.(message.data)) throw new SessionEndedError('the session had ended before this message came');
-    return assemble(loaded, await definition.handle(message.data, state, context), cause);
-  }
-
-  /** `ending`: the marker that ends the session at this stage. */
-  function assemble(loaded: Loaded<State>, result: StageResult<State>, cause: Cause, ending?: { readonly message: EndMessage; readonly bundle: string }): Work<State> {
-    const end = ending?.message;
-    const { message } = cause;
-    const now = runtime.clock.now();
-    const outputs = (result.outputs ?? []).map((draft, index) => envelopeOutput(cause, draft, index, next));
-    const events = [...(result.events ?? [])];
-    const audit = [...(result.audit ?? [])];
-    const activeAt = stage === FIRST_STAGE && !end ? Date.parse(message.acceptedAt) : loaded.document?.activeAt;
-    let session = stage === FIRST_STAGE && activeAt !== undefined && !end ? touched(loaded.session, activeAt) : undefined;
-    if (result.close && loaded.session.status === 'open') {
-      session = closing(loaded.session, result.close, now);
-      outputs.push(envelopeClose(cause, result.close));
-    }
-    if (end) {
-      const errors = loaded.document?.errors ?? 0;
-      let totals = addTotals(addTotals(end.data.totals, definition.totals?.(result.state) ?? {}), { errors });
-      if (next === undefined) {
-        totals = addTotals(totals, { durationMs: now - Date.parse(loaded.session.createdAt) });
-        events.push({ type: 'session.closed', data: { reason: end.data.reason, totals } });
-        audit.push({ action: 'session.closed', detail: { reason: end.data.reason, bundle: ending?.bundle, decisions: totals.decisions, actions: totals.actions, errors: totals.errors, costUSD: totals.costUSD, ...(totals.actionsUSD === undefined ? {} : { actionsUSD: totals.actionsUSD }) } });
-        session = closed(loaded.session, { reason: end.data.reason, totals, at: now });
-      } else {
-        outputs.push(envelopeEnd(cause, next, { ...end.data, totals }));
-      }
-    }
-
-    const wasEnded = loaded.document?.ended ?? false;
-    const document: StateDocument<State> = {
-      state: result.state, ttl: loaded.document?.ttl ?? Date.parse(loaded.session.expiresAt) + ttlMs,
-      ...(activeAt === undefined ? {} : { activeAt }),
-      ...(end || wasEnded ? { ended: true } : {}), ...(loaded.document?.errors ? { errors: loaded.document.errors } : {}),
-    };
-    const writes: Write[] = [{ op: 'set', collection: 'state', id: stateId(message.sessionId, stage), data: document, ifVersion: loaded.version }];
-    if (session) writes.push({ op: 'set', collection: 'sessions', id: message.sessionId, data: session, ifVersion: loaded.sessionVersion });
-    if (result.writes) writes.push(...result.writes);
-    // `session.closed` is the last event: work that is allowed after it is recorded, not streamed.
-    const streamed = wasEnded ? [] : events;
-    const commit: Commit = {
-      writes,
-      events: streamed.map((draft, index) => envelopeEvent(cause, draft, index)),
-      ...(audit.length > 0 ? { audit: audit.map((draft, index) => envelopeAudit(cause, draft, index)) } : {}),
-    };
-    return {
-      commit, outputs, events: streamed, basis: result.basis, closes: session?.status === 'closing',
-      remember: (versions) => ({
-        session: session ?? loaded.session, document, version: versions[0] ?? null,
-        sessionVersion: (session && versions[1]) ?? loaded.sessionVersion,
-      }),
-    };
+    return assembleWork(facts, loaded, await definition.handle(message.data, state, context), cause);
   }
 
   /** Parks a message that can never succeed, with its reason, and tells the client. */
@@ -300,17 +247,6 @@ export function createStage<Data, State>(definition: StageDefinition<Data, State
 interface Committed {
   readonly versions: readonly Version[];
   readonly basis?: Basis;
-}
-
-interface Work<State> {
-  readonly commit: Commit;
-  readonly outputs: readonly OutgoingMessage[];
-  readonly events: NonNullable<StageResult<unknown>['events']>;
-  readonly basis: Basis | undefined;
-  /** It starts the session's close. */
-  readonly closes: boolean;
-  /** The cache entry after the commit, from the versions of the commit's writes. */
-  remember(versions: readonly (string | number)[]): Loaded<State>;
 }
 
 /** Of nothing but what names the message: a frame that is sent again with another trace must find its entry. */

@@ -11,8 +11,7 @@ import { canonicalJson } from '../canonical-json.ts';
 import type { Clock } from '../clock.ts';
 import { deriveId } from '../derive-id.ts';
 import type { Embedder } from '../embedding/embedder.ts';
-import { chooseBundles, hasRollout } from '../rollout/choose-bundles.ts';
-import { CURRENT_ROLLOUT, type RolloutDocument } from '../rollout/rollout-document.ts';
+import { hasRollout } from '../rollout/choose-bundles.ts';
 import { startRollout } from '../rollout/start-rollout.ts';
 import type { Commit, Store, TenantStore } from '../store/store.ts';
 import { assembleBundle, type BundleContent, contentOf } from './assemble-bundle.ts';
@@ -21,6 +20,7 @@ import { BundleContentionError, BundleCorruptError, BundleInvalidError, BundleNo
 import { manifestWrites } from './bundle-manifests.ts';
 import type { BundleCheck, BundlePreparation, BundleProblem } from './bundle-problem.ts';
 import { bundleFiles } from './bundle-files.ts';
+import { DealtBundles, type SessionBundles } from './dealt-bundles.ts';
 import { type ParsedBundle, parseBundle } from './parse-bundle.ts';
 
 export interface BundleRegistryOptions {
@@ -44,16 +44,6 @@ export interface BundleRecord {
   readonly intents: number;
   readonly rules: number;
   readonly manifests: number;
-}
-
-export interface SessionBundles {
-  readonly bundle: Bundle;
-  /** It is not the active one: the registry has none of its manifests. */
-  readonly apart?: true;
-  /** Name of the variant, where there is more than one. */
-  readonly variant?: string;
-  /** Decides alongside; never obeyed. */
-  readonly shadow?: Bundle;
 }
 
 export interface BundleCheckResult { readonly bundle?: Bundle; readonly problems: readonly BundleProblem[]; readonly warnings: readonly BundleProblem[] }
@@ -97,15 +87,15 @@ export function createBundleRegistry(options: BundleRegistryOptions): BundleRegi
 
 class StoredBundles implements BundleRegistry {
   readonly #options: BundleRegistryOptions;
+  readonly #dealt: DealtBundles;
   readonly #known = new LRUCache<string, Known>({ max: MAX_TENANTS });
   readonly #byDigest = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
-  readonly #ownBundles = new LRUCache<string, Bundle>({ max: MAX_BUNDLES });
-  readonly #rollouts = new LRUCache<string, { readonly active: string; readonly percent: number; readonly checkedAt: number }>({ max: MAX_TENANTS });
   readonly #warnings = new LRUCache<string, readonly BundleProblem[]>({ max: MAX_BUNDLES });
   readonly #asking = new Map<string, Promise<Bundle>>();
 
   constructor(options: BundleRegistryOptions) {
     this.#options = options;
+    this.#dealt = new DealtBundles({ ...options, load: (tenantId, digest) => this.load(tenantId, digest) });
   }
 
   async publish(tenantId: string, files: ReadonlyMap<string, string>, actor: string): Promise<string> {
@@ -199,36 +189,7 @@ class StoredBundles implements BundleRegistry {
   }
 
   forSession(tenantId: string, sessionId: string): Promise<SessionBundles> {
-    return this.active(tenantId).then((bundle) => (hasRollout(bundle.limits.rollout) ? this.#forSession(tenantId, sessionId, bundle) : { bundle }));
-  }
-
-  async #forSession(tenantId: string, sessionId: string, active: Bundle): Promise<SessionBundles> {
-    const { rollout = {} } = active.limits;
-    const percent = rollout.automatic ? await this.#rolloutPercent(tenantId, active.digest) : undefined;
-    const { digest, variant, shadow } = chooseBundles(rollout, sessionId, percent);
-    const [bundle, alongside] = await Promise.all([digest === undefined ? active : this.#published(tenantId, digest), shadow === undefined ? undefined : this.#published(tenantId, shadow)]);
-    return { bundle, ...(bundle === active ? {} : { apart: true }), ...(variant === undefined ? {} : { variant }), ...(alongside ? { shadow: alongside } : {}) };
-  }
-
-  /** Without asking each time whether it is the tenant's: that never ends. */
-  async #published(tenantId: string, digest: string): Promise<Bundle> {
-    const key = `${tenantId}\u0000${digest}`;
-    const known = this.#ownBundles.get(key);
-    if (known) return known;
-    const bundle = await this.load(tenantId, digest);
-    await this.#options.prepare?.(bundle, { keep: true });
-    this.#ownBundles.set(key, bundle);
-    return bundle;
-  }
-
-  async #rolloutPercent(tenantId: string, active: string): Promise<number> {
-    const now = this.#options.clock.now();
-    const known = this.#rollouts.get(tenantId);
-    if (known && known.active === active && Math.abs(now - known.checkedAt) < TRUST_MS) return known.percent;
-    const rollout = (await this.#options.store.tenant(tenantId).get<RolloutDocument>('rollouts', CURRENT_ROLLOUT))?.data;
-    const percent = rollout?.bundle === active ? rollout.percent : 0;
-    this.#rollouts.set(tenantId, { active, percent, checkedAt: now });
-    return percent;
+    return this.active(tenantId).then((bundle) => (hasRollout(bundle.limits.rollout) ? this.#dealt.of(tenantId, sessionId, bundle) : { bundle }));
   }
 
   async load(tenantId: string, digest: string): Promise<Bundle> {

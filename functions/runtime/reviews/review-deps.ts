@@ -1,7 +1,7 @@
 import type { Publisher } from '../../../topics/bus.ts';
 import type { GateResult, Manifest, PolicyDecision } from '../../../schemas/generated/types.ts';
 import type { Bundle } from '../bundle/bundle.ts';
-import type { SessionBundles } from '../bundle/bundle-registry.ts';
+import type { SessionBundles } from '../bundle/dealt-bundles.ts';
 import type { Clock } from '../clock.ts';
 import type { ManifestRegistry } from '../manifests/manifest-registry.ts';
 import type { Store } from '../store/store.ts';

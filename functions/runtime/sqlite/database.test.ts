@@ -5,7 +5,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RetryableError } from '../errors.ts';
-import { openSqliteDatabase, type SqliteDatabase } from './database.ts';
+import { openSqliteDatabase } from './database.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
 import { BasisLostError, DatabaseClosedError, DatabaseError, DataDirInUseError } from './errors.ts';
 
 class Refused extends RetryableError {

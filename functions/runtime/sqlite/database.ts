@@ -10,81 +10,13 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Basis } from '../../../topics/basis.ts';
 import { EggError } from '../errors.ts';
 import { Checkpointer } from './checkpointer.ts';
-import { BasisLostError, DatabaseClosedError, DatabaseError } from './errors.ts';
+import { DatabaseClosedError, DatabaseError } from './errors.ts';
 import { lockFile } from './file-lock.ts';
+import { chainsOf, fail, GroupMember, perform } from './group-member.ts';
+import type { Ahead, SqliteDatabase, SqliteOptions } from './sqlite-database.ts';
 
 // Taken once, so that a test's fake timers cannot hold up commits.
 const nextTurn = setImmediate;
-
-export interface SqliteOptions {
-  readonly file: string;
-  /** `NORMAL` (default) survives the death of the process, `FULL` also that of the machine, at several times the cost. */
-  readonly synchronous?: 'NORMAL' | 'FULL';
-  /** For short commands beside a running owner: takes no ownership of the file and waits for the owner's commits. */
-  readonly shared?: boolean;
-  /** Told of every commit that failed and of every after-commit hook that threw. */
-  readonly onCommitError?: (error: unknown) => void;
-}
-
-export interface SqliteDatabase {
-  readonly file: string;
-  readonly shared: boolean;
-  /** Creates tables and indexes: idempotent SQL, run at once. */
-  define(sql: string): void;
-  /** A statement on the writing connection, for use inside units; it sees what earlier units of the group wrote. */
-  write(sql: string): StatementSync;
-  /** A statement on the read-only connection; it sees committed data alone. */
-  read(sql: string): StatementSync;
-  /**
-   * Runs `unit` now, inside the transaction shared by this turn; resolves with its result when that is durable.
-   * An `EggError` rejects this unit alone: it must leave nothing written (see `undoable`). After any other error the
-   * group is rolled back and its other units run again one by one, so a unit must be fit to run twice.
-   * `basis`: the unit is refused when that is lost, and is never durable without it.
-   */
-  run<T>(unit: () => T, basis?: Basis): Promise<T>;
-  /**
-   * As `run`, and says at once what came of it: later units of the turn may build on it. `last` is run when the transaction
-   * is about to end, as a part of it.
-   */
-  runAhead<T>(unit: () => T, basis?: Basis, last?: () => void): Ahead<T>;
-  /** As `run`, but just before the shared commit: for work that gathers while the turn lasts. */
-  runAtCommit(unit: () => void): Promise<void>;
-  /** Inside a unit: undoes what `work` wrote when it throws. */
-  undoable<T>(work: () => T): T;
-  /** Inside a unit: calls `hook` once the unit is durable. */
-  afterCommit(hook: () => void): void;
-  /** Commits what was handed in, folds the write-ahead log into the file and lets go of it. */
-  close(): Promise<void>;
-}
-
-/** `value` is undefined when the unit was refused or failed, which `durable` tells. */
-export interface Ahead<T> extends Basis {
-  readonly value: T | undefined;
-  readonly durable: Promise<T>;
-  /** False once its transaction has ended: nothing can join it any more. */
-  readonly open: boolean;
-}
-
-class Member<T = unknown> implements Ahead<T> {
-  readonly unit: () => T;
-  readonly basis: Basis | undefined;
-  readonly last: (() => void) | undefined;
-  readonly durable: Promise<T>;
-  readonly resolve: (value: T) => void;
-  readonly reject: (error: unknown) => void;
-  value: T | undefined = undefined;
-  lost = false;
-  open = false;
-  /** Why the unit wrote nothing. Told with the commit, so that whoever is told can read what stood in the way. */
-  refusal: EggError | undefined = undefined;
-
-  constructor(unit: () => T, basis?: Basis, last?: () => void) {
-    this.unit = unit;
-    this.basis = basis;
-    this.last = last;
-    ({ promise: this.durable, resolve: this.resolve, reject: this.reject } = Promise.withResolvers<T>());
-  }
-}
 
 /** @throws {DataDirInUseError} when another process owns the file. */
 export function openSqliteDatabase(options: SqliteOptions): SqliteDatabase {
@@ -110,8 +42,8 @@ class GroupCommitDatabase implements SqliteDatabase {
   readonly #begin: StatementSync;
   readonly #commit: StatementSync;
   readonly #checkpointer: Checkpointer | undefined;
-  #group: Member[] = [];
-  #deferred: Member[] = [];
+  #group: GroupMember[] = [];
+  #deferred: GroupMember[] = [];
   #hooks: (() => void)[] = [];
   #open = false;
   #scheduled = false;
@@ -150,18 +82,18 @@ class GroupCommitDatabase implements SqliteDatabase {
   }
 
   runAhead<T>(unit: () => T, basis?: Basis, last?: () => void): Ahead<T> {
-    const member = new Member(unit, basis, last);
-    if (this.#closed) fail(member as Member, closedError());
-    else this.#execute(member as Member);
+    const member = new GroupMember(unit, basis, last);
+    if (this.#closed) fail(member as GroupMember, closedError());
+    else this.#execute(member as GroupMember);
     return member;
   }
 
   runAtCommit(unit: () => void): Promise<void> {
-    const member = new Member(unit);
+    const member = new GroupMember(unit);
     if (this.#closed) {
-      fail(member as Member, closedError());
+      fail(member as GroupMember, closedError());
     } else {
-      this.#deferred.push(member as Member);
+      this.#deferred.push(member as GroupMember);
       this.#schedule();
     }
     return member.durable;
@@ -198,7 +130,7 @@ class GroupCommitDatabase implements SqliteDatabase {
     this.#unlock();
   }
 
-  #execute(member: Member): void {
+  #execute(member: GroupMember): void {
     const hooks = this.#hooks.length;
     try {
       if (!this.#open) {
@@ -299,7 +231,7 @@ class GroupCommitDatabase implements SqliteDatabase {
   }
 
   /** A unit that is refused leaves its chain to the others. */
-  #performAgain(member: Member): void {
+  #performAgain(member: GroupMember): void {
     const hooks = this.#hooks.length;
     try {
       member.lost = false;
@@ -324,30 +256,6 @@ class GroupCommitDatabase implements SqliteDatabase {
       }
     }
   }
-}
-
-/** The members in their order, each together with those that build on it. */
-function chainsOf(group: readonly Member[]): readonly (readonly Member[])[] {
-  const chains = new Map<Promise<unknown>, Member[]>();
-  const all: Member[][] = [];
-  for (const member of group) {
-    let chain = member.basis && chains.get(member.basis.durable);
-    if (!chain) all.push((chain = []));
-    chain.push(member);
-    chains.set(member.durable, chain);
-  }
-  return all;
-}
-
-/** @throws {BasisLostError} */
-function perform({ unit, basis }: Member): unknown {
-  if (basis?.lost) throw new BasisLostError('What this builds on was lost');
-  return unit();
-}
-
-function fail(member: Member, error: EggError): void {
-  member.lost = true;
-  member.reject(error);
 }
 
 function prepared(connection: DatabaseSync, cache: Map<string, StatementSync>, sql: string): StatementSync {

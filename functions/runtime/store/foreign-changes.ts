@@ -2,7 +2,7 @@
  * Changes that another process made to a shared data file (a bundle activated from the command line): it notes them in
  * a table, and the owner looks there when SQLite says that someone else has committed.
  */
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import type { Timer } from '../timer.ts';
 
 const LOOK_EVERY_MS = 500;

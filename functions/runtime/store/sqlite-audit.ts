@@ -1,5 +1,5 @@
 /** The tenants' audit logs in SQLite, sealed in the transaction that causes them. */
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { sealRecord } from './audit-chain.ts';
 import { AUDIT_FINGERPRINT, auditCursor, decodeCursor } from './page-cursor.ts';
 import type { AuditAppend, AuditHead, AuditRecord, Page } from './store.ts';

@@ -1,6 +1,6 @@
 /** Documents in SQLite: reading one, applying writes, expiring. */
 import type { StatementSync } from 'node:sqlite';
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
 import { AlreadyExistsError, ConflictError, InvalidDocumentError } from './errors.ts';
 import { tableOf } from './sqlite-schema.ts';

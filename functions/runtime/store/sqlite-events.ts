@@ -1,5 +1,5 @@
 /** The sessions' event logs in SQLite: row order is commit order, because there is one writer at a time. */
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { EventTails, type TailEvent } from './event-tails.ts';
 import { InvalidCursorError } from './errors.ts';
 import type { EventAppend, EventPage, ReadEvents } from './store.ts';

@@ -1,6 +1,6 @@
 /** Pages of documents from SQLite, of one tenant and across all of them. */
 import type { SQLInputValue } from 'node:sqlite';
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import type { CollectionName } from './collections.ts';
 import { decodeCursor, encodeCursor, type PagePosition } from './page-cursor.ts';
 import { planQuery, type Equality, type QueryPlan } from './plan-query.ts';

@@ -1,7 +1,7 @@
 /** The Store on the embedded database: for one machine, tests and replays. */
 import type { Basis } from '../../../topics/basis.ts';
 import type { Clock } from '../clock.ts';
-import type { Ahead, SqliteDatabase } from '../sqlite/database.ts';
+import type { Ahead, SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { systemTimer, type Timer } from '../timer.ts';
 import { ChangeNotifier } from './change-notifier.ts';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';

@@ -1,5 +1,5 @@
 /** Nearest neighbours by brute force over unit vectors kept in memory, per tenant and collection. */
-import type { SqliteDatabase } from '../sqlite/database.ts';
+import type { SqliteDatabase } from '../sqlite/sqlite-database.ts';
 import { COLLECTIONS, type CollectionName, type CollectionSpec } from './collections.ts';
 import { UnsupportedQueryError } from './errors.ts';
 import { equalitiesOf } from './plan-query.ts';
