@@ -7,6 +7,7 @@ import { recogniseIntents } from './recognise-intents.ts';
 import { localTier } from './tiers/local-tier.ts';
 
 const bundle = {
+  manifests: [],
   digest: 'sha256:ask', intents: { intents: [{ name: 'restart', domain: 'ops', description: 'restart a service', examples: ['restart it'] }, { name: 'roll_back', domain: 'release', examples: ['roll it back'] }] },
 } as unknown as Bundle;
 const intents = compiledOnce(bundle, compileIntents);

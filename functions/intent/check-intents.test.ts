@@ -7,7 +7,7 @@ const examples = ['restart it', 'reboot it', 'bounce it', 'kick it', 'turn it of
 
 function check(change: Partial<IntentSpec>, file: Partial<IntentsFile> = {}): string[] {
   const intents = [{ name: 'restart', domain: 'ops', examples, slots: { service: { type: 'resource' as const } }, ...change }];
-  return checkIntents({ intents: { domains: ['ops'], intents, ...file } } as unknown as Bundle).map(({ path, message, severity }) => `${severity ?? 'error'} ${path}: ${message}`);
+  return checkIntents({ manifests: [], intents: { domains: ['ops'], intents, ...file } } as unknown as Bundle).map(({ path, message, severity }) => `${severity ?? 'error'} ${path}: ${message}`);
 }
 
 describe('checkIntents', () => {

@@ -10,7 +10,7 @@ import { CLOUD_INTENTS, OUT_OF_SCOPE } from './fixtures/cloud-intents.ts';
 
 const intents = CLOUD_INTENTS.slice(0, 4).map(({ name, train }) => ({ name, domain: 'ops', examples: [...train] }));
 /** Another object each time, as after a start. */
-const bundleOf = (file: IntentsFile = { intents }): Bundle => ({ digest: 'sha256:1', intents: file }) as unknown as Bundle;
+const bundleOf = (file: IntentsFile = { intents }): Bundle => ({ manifests: [], digest: 'sha256:1', intents: file }) as unknown as Bundle;
 
 class MemoryBlobs implements Blobs {
   readonly bytes = new Map<string, Uint8Array>();

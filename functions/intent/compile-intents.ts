@@ -16,7 +16,10 @@ export interface CompiledIntent {
   readonly spec: IntentSpec;
   readonly slots: readonly CompiledSlot[];
   readonly patterns: readonly CompiledPattern[];
-  /** Whether it is asked for in this mood ("don't send more traffic" asks for a pause, "tell me if …" for an alert): its examples say so. */
+  /**
+   * Whether it is asked for in this mood ("don't send more traffic" asks for a pause, "tell me if …" for an alert): its examples say so.
+   * Where nothing is done about it, nothing can be done too early: "the card will come next week" is about the card all the same.
+   */
   admits(mood: Mood): boolean;
 }
 
@@ -40,7 +43,7 @@ const DEFAULT_PATTERN_CONFIDENCE = 0.95;
 
 /** Use through `compiledOnce(bundle, compileIntents)`. @throws {IntentCompileError} for an invalid pattern */
 export function compileIntents(bundle: Bundle): CompiledIntents {
-  const byName = new Map(bundle.intents.intents.map((spec) => [spec.name, compileIntent(spec)]));
+  const byName = new Map(bundle.intents.intents.map((spec) => [spec.name, compileIntent(spec, leadsToDeeds(spec, bundle))]));
   let trained: Classifier | undefined;
   const { intents } = bundle.intents;
   return {
@@ -99,7 +102,11 @@ function contextualSlots(intents: readonly IntentSpec[]): Set<string> {
   return new Set(shared.map(([name]) => name));
 }
 
-function compileIntent(spec: IntentSpec): CompiledIntent {
+function leadsToDeeds({ name, capabilities = [], destructive, emergency }: IntentSpec, { manifests }: Bundle): boolean {
+  return capabilities.length > 0 || destructive === true || emergency === true || manifests.some(({ intent }) => intent === name);
+}
+
+function compileIntent(spec: IntentSpec, leadsToDeeds: boolean): CompiledIntent {
   const moods = spec.examples.map((example) => moodOf(example)).filter((mood) => mood !== undefined);
   // "We are being attacked" is a call for help.
   const admits = (mood: Mood): boolean => (spec.emergency === true && mood.kind === 'statement') || moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));

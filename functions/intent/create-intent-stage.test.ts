@@ -12,7 +12,7 @@ const intents = [
   { name: 'restart', domain: 'delivery', examples: ['restart billing', 'reboot the search node', 'bounce checkout please'], slots: { service: slots.service } },
   { name: 'show_cost', domain: 'cost', examples: ['what did we spend', 'show the cloud bill', 'cost report for this month'] },
 ];
-const bundle = { digest: 'sha256:stage', intents: { intents } } as unknown as Bundle;
+const bundle = { manifests: [], digest: 'sha256:stage', intents: { intents } } as unknown as Bundle;
 const context = { bundle, session: sessionRecord(), deriveId: (kind: string, index = 0) => `${kind}-${index}`, signal: new AbortController().signal } as unknown as StageContext;
 
 async function say(texts: readonly string[], deps: IntentDeps = {}, safetyFlags: SafetyFlag[] = []): Promise<{ state: IntentState; said: RecognisedIntent[][]; outputs: PolicyData[] }> {

@@ -8,7 +8,7 @@ const SERVICES = ['billing', 'checkout', 'search', 'payments', 'the gateway', 'i
 const DAYS = ['today', 'tomorrow', 'on monday', 'tonight', 'at noon', 'on friday'];
 
 function notes(intents: readonly { readonly name: string; readonly examples: readonly string[] }[]): string[] {
-  const bundle = { intents: { intents: intents.map((intent) => ({ ...intent, domain: 'ops' })) } } as unknown as Bundle;
+  const bundle = { manifests: [], intents: { intents: intents.map((intent) => ({ ...intent, domain: 'ops' })) } } as unknown as Bundle;
   return describeClassifier(bundle, trainClassifier(examplesOf(bundle))).map(({ path, message, severity }) => `${severity} ${path}: ${message}`);
 }
 

@@ -16,7 +16,7 @@ const intents: IntentSpec[] = CLOUD_INTENTS.map(({ name, train }) => ({
   ...(name === 'deploy' ? { patterns: [{ match: '^deploy (?P<service>[a-z-]+) to (?P<environment>production|prod|staging)$', confidence: 0.98 }] } : {}),
 }));
 
-export const testBundle = { digest: 'sha256:test', intents: { intents }, intentByName: new Map(intents.map((intent) => [intent.name, intent])) } as unknown as Bundle;
+export const testBundle = { manifests: [], digest: 'sha256:test', intents: { intents }, intentByName: new Map(intents.map((intent) => [intent.name, intent])) } as unknown as Bundle;
 
 describe('recogniseIntents', () => {
   let compiled: CompiledIntents;

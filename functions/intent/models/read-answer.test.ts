@@ -8,7 +8,7 @@ const slots = {
   service: { type: 'resource', required: true }, environment: { type: 'enum', enum: { production: ['live'], staging: ['stage'] } },
   count: { type: 'integer', min: 0, max: 50 }, wait: { type: 'duration' }, force: { type: 'boolean' }, note: { type: 'string' },
 } as const;
-const intents = compileIntents({ digest: 'sha256:read', intents: { intents: [{ name: 'scale', domain: 'delivery', examples: ['scale it'], slots }, { name: 'stop', domain: 'delivery', examples: ['stop it'] }] } } as unknown as Bundle);
+const intents = compileIntents({ manifests: [], digest: 'sha256:read', intents: { intents: [{ name: 'scale', domain: 'delivery', examples: ['scale it'], slots }, { name: 'stop', domain: 'delivery', examples: ['stop it'] }] } } as unknown as Bundle);
 const said = { text: 'Please give checkout three more, so 5, on live, and wait ten minutes', now: 0, slots: { service: { value: 'billing-api', confidence: 1, from: 'billing-api' } } };
 
 const answer = (entry: object, more: object = {}) => ({ intents: [{ intent: 'scale', certainty: 'certain', quote: 'give checkout three more', slots: [], ...entry }], standalone: true, ...more });

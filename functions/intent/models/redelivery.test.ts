@@ -21,7 +21,7 @@ import { createIntentStage } from '../create-intent-stage.ts';
 const clock = { now: () => Date.parse('2026-01-01T00:00:10Z') };
 const TEXT = 'the thing that eats our money, tell me about it';
 const specs = [{ name: 'deploy', domain: 'delivery', examples: ['deploy billing', 'ship checkout', 'roll out search'] }, { name: 'show_cost', domain: 'cost', examples: ['what did we spend', 'show the cloud bill', 'cost report for this month'] }];
-const bundle = { digest: 'sha256:again', intents: { intents: specs }, intentByName: new Map(specs.map((spec) => [spec.name, spec])), limits: {}, policy: { rules: [] } } as unknown as Bundle;
+const bundle = { manifests: [], digest: 'sha256:again', intents: { intents: specs }, intentByName: new Map(specs.map((spec) => [spec.name, spec])), limits: {}, policy: { rules: [] } } as unknown as Bundle;
 
 describe('models under the runtime', () => {
   let gemini: FakeGemini;
