@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const REFUSED: readonly (readonly [file: string, imported: string])[] = [
   ['functions/intent/recognise.ts', '../policy/decide.ts'],
   ['functions/resolve/gates/schema.ts', '../../dispatch/act.ts'],
+  ['functions/intent/guard/fixtures/attacks.ts', '../../../policy/decide.ts'],
   ['functions/runtime/create-stage.ts', '../ingest/accept-frame.ts'],
   ['functions/runtime/store/store.ts', '../../api/create-api.ts'],
   ['functions/chunk/create-chunk-stage.ts', '../runtime/store/sqlite-store.ts'],
@@ -29,6 +30,8 @@ const ALLOWED: typeof REFUSED = [
   ['functions/intent/recognise.ts', '../runtime/errors.ts'],
   ['functions/intent/recognise.ts', '../../schemas/generated/types.ts'],
   ['functions/resolve/gates/schema.ts', '../choose-manifest.ts'],
+  ['functions/intent/guard/fixtures/attacks.ts', '../../classifier/concepts.ts'],
+  ['functions/runtime/pii/fixtures/seeded.ts', '../../clock.ts'],
   ['functions/api/index.ts', '../dispatch/rollback-action.ts'],
   ['functions/runtime/cloud/cloud-parts.ts', '../store/firestore-store.ts'],
   ['gateway/create-gateway.ts', '../topics/registry.ts'],
