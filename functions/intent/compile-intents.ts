@@ -109,7 +109,7 @@ function leadsToDeeds({ name, capabilities = [], destructive, emergency }: Inten
 function compileIntent(spec: IntentSpec, leadsToDeeds: boolean): CompiledIntent {
   const moods = spec.examples.map((example) => moodOf(example)).filter((mood) => mood !== undefined);
   // "We are being attacked" is a call for help.
-  const admits = (mood: Mood): boolean => (spec.emergency === true && mood.kind === 'statement') || moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));
+  const admits = (mood: Mood): boolean => (!leadsToDeeds && mood.kind !== 'negation') || (spec.emergency === true && mood.kind === 'statement') || moods.some((own) => own.kind === mood.kind && (!own.negation || !mood.negation || alike(own.negation, mood.negation)));
   try {
     const patterns = (spec.patterns ?? []).map(patternOf).map((pattern) => ({
       expression: compilePattern(pattern.match), confidence: pattern.confidence ?? DEFAULT_PATTERN_CONFIDENCE, slots: pattern.slots ?? {},
