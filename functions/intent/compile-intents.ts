@@ -21,6 +21,8 @@ export interface CompiledIntent {
    * Where nothing is done about it, nothing can be done too early: "the card will come next week" is about the card all the same.
    */
   admits(mood: Mood): boolean;
+  /** Those moods. */
+  readonly moods: ReadonlySet<MoodKind>;
 }
 
 export interface CompiledIntents {
@@ -47,7 +49,7 @@ export function compileIntents(bundle: Bundle): CompiledIntents {
   let trained: Classifier | undefined;
   const { intents } = bundle.intents;
   return {
-    digest: bundle.digest, byName, contextual: contextualSlots(intents), moods: moodsOf(intents), wordy: isWordy(intents),
+    digest: bundle.digest, byName, contextual: contextualSlots(intents), moods: commonMoods([...byName.values()]), wordy: isWordy(intents),
     classifier: () => (trained ??= trainClassifier(examplesOf(bundle))),
     get trained() { return trained; },
     install: (classifier) => (trained = classifier),
@@ -81,9 +83,8 @@ export function isAskedFor(intent: string, mood: Mood, { byName, moods }: Pick<C
 /** From one intent in four on: a mood that many are asked for in. */
 const MOOD_SHARE = 0.25;
 
-function moodsOf(intents: readonly IntentSpec[]): Set<MoodKind> {
-  const asked = intents.map(({ examples }) => new Set(examples.map((example) => moodOf(example)?.kind)));
-  return new Set(MOODS.filter((mood) => mood !== 'negation' && asked.filter((kinds) => kinds.has(mood)).length > MOOD_SHARE * intents.length));
+function commonMoods(intents: readonly CompiledIntent[]): Set<MoodKind> {
+  return new Set(MOODS.filter((mood) => mood !== 'negation' && intents.filter(({ moods }) => moods.has(mood)).length > MOOD_SHARE * intents.length));
 }
 
 /** From one example in four on that has several clauses. */
@@ -114,7 +115,7 @@ function compileIntent(spec: IntentSpec, leadsToDeeds: boolean): CompiledIntent 
     const patterns = (spec.patterns ?? []).map(patternOf).map((pattern) => ({
       expression: compilePattern(pattern.match), confidence: pattern.confidence ?? DEFAULT_PATTERN_CONFIDENCE, slots: pattern.slots ?? {},
     }));
-    return { spec, slots: compileSlots(spec.slots), patterns, admits };
+    return { spec, slots: compileSlots(spec.slots), patterns, admits, moods: new Set(moods.map(({ kind }) => kind)) };
   } catch (cause) {
     throw new IntentCompileError(`intent ${spec.name} has a pattern that RE2 does not accept`, { cause, context: { intent: spec.name } });
   }

@@ -30,6 +30,12 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
 describe('the mood of what is said', () => {
   for (const [mood, texts] of Object.entries(SAID)) for (const text of texts) it(`hears ${mood} in "${text}"`, () => assert.equal(moodOf(text)?.kind ?? 'none', mood));
 
+  it('takes no longer than the text is long', () => {
+    const started = performance.now();
+    for (const word of ['if ', 'habe ', 'we ', 'the ', 'was x ', '昨天', '等', 'たら', 'é']) moodOf(word.repeat(20_000));
+    assert.ok(performance.now() - started < 5_000);
+  });
+
   it('looks at the clauses that a part touches, and at what governs them', () => {
     const text = 'if the deploy fails, roll it back. Show me the logs';
     assert.equal(moodOf(text, text.indexOf('roll'), text.indexOf('.'))?.kind, 'condition');

@@ -9,7 +9,7 @@ const QUESTIONS = new RegExp([
   '^(?:und |aber )?(?:wer|wann|warum|wieso|weshalb|welche[rsnm]?|wo|soll(?:en|te|ten)? (?:ich|wir|man)|muss (?:ich|man)|müssen wir|darf (?:ich|man)|dürfen wir|wurden?|hat|haben|ist|sind|wie (?:lange|oft|kann|soll|macht))(?!\\p{L})',
   '^¿?(?:y |pero )?(?:quién|quiénes|cuándo|por qué|dónde|cuál|cómo se|debo|debemos|debería(?:mos)?|hay que)(?!\\p{L})', '^¿(?:es|está|están|ha|han|se puede)(?!\\p{L})',
 ].join('|'), 'u');
-const QUESTIONS_EAST = /どうなり(?:ます)?か|(?:する|の)(?:手順|方法|やり方)|谁.*[了的]|(?:会怎么样|会怎样|会发生什么)|(?:誰が|いつ|なぜ|どうして|どうやって).*|(?:べき|(?:た|る|ない)(?:方|ほう)が(?:いい|良い|よい)|しましょう|すれば(?:いい|良い|よい)|ても(?:いい|良い|よい)|大丈夫|の|ました|た|る|れます)(?:です|でしょう)?か[。?？]?$|(?:是不是|要不要|应不应该|该不该|需不需要|是否)|(?<!(?:可以|能|麻烦|方便|可不可以).*)(?:吗|没有?)[?？]?$|^(?:谁|什么时候|为什么|怎么)/u;
+const QUESTIONS_EAST = /どうなり(?:ます)?か|(?:する|の)(?:手順|方法|やり方)|谁.{0,40}[了的]|(?:会怎么样|会怎样|会发生什么)|誰が|いつ|なぜ|どうして|どうやって|(?:べき|(?:た|る|ない)(?:方|ほう)が(?:いい|良い|よい)|しましょう|すれば(?:いい|良い|よい)|ても(?:いい|良い|よい)|大丈夫|の|ました|た|る|れます)(?:です|でしょう)?か[。?？]?$|(?:是不是|要不要|应不应该|该不该|需不需要|是否)|(?<!(?:可以|能|麻烦|方便|可不可以).{0,40})(?:吗|没有?)[?？]?$|^(?:谁|什么时候|为什么|怎么)/u;
 /** A request in the form of a question. */
 const ASKS_FOR = /いただけ|もらえ|くれ(?:る|ませ)|ください|お願い|でき(?:ます|る|ない)|\bwould (?:it be (?:possible|ok|okay|alright)|you mind)\b|\b(?:is it|are you) (?:possible for you|able) to\b|\bhow about\b|\bwhy (?:not|(?:do|can|could) not (?:you|we))\b/u;
 
