@@ -64,7 +64,7 @@ describe('recogniseIntents', () => {
 
   it('takes a request that leads to no deed in whatever mood it is told', async () => {
     const told = compileIntents({ ...testBundle, intents: { domains: ['delivery'], intents: intents.map(({ capabilities: _none, ...intent }) => intent) } });
-    for (const [text, intent] of [['how do I restart the billing service', 'restart'], ['yesterday they deployed billing to production', 'deploy'], ["don't restart anything", 'unknown']] as const) {
+    for (const [text, intent] of [['how do I restart the billing service', 'restart'], ['restart the billing service tomorrow', 'restart'], ["don't restart anything", 'unknown']] as const) {
       const results = await recogniseIntents({ text, now: 0, slots: {}, allowedDomains: [], signal: new AbortController().signal }, told, [localTier]);
       assert.deepEqual(results.map((result) => result.intent), [intent], text);
     }
