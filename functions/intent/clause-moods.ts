@@ -19,7 +19,7 @@ export function clauseMoods(text: string, pieces: readonly Piece[]): (Mood | und
     const mood = moods[index];
     const before = moods[index - 1];
     const sameSentence = index > 0 && piece.cut !== 'sentence';
-    if (mood?.kind === 'condition' && !TELLS.test(clauses[index] as string) && !TELLS.test(clauses[index - 1] ?? '')) carryBack(moods, pieces, index);
+    if (mood && (mood.kind === 'condition' || (mood.kind === 'later' && mood.governs)) && !TELLS.test(clauses[index] as string) && !TELLS.test(clauses[index - 1] ?? '')) carryBack(moods, pieces, index);
     if (mood || !before || !sameSentence) continue;
     const anew = ANEW.test(clauses[index] as string);
     if (before.governs && !(before.kind === 'report' && ASKS.test(clauses[index] as string))) moods[index] = before;
@@ -28,7 +28,7 @@ export function clauseMoods(text: string, pieces: readonly Piece[]): (Mood | und
   return moods;
 }
 
-/** "Restart it, if it is down" and "restart A and scale B if …": a condition behind them holds for the clauses before, too. */
+/** "Restart it, if it is down", "restart it, but tomorrow" and "restart A and scale B if …": a condition behind them holds for the clauses before, too. */
 function carryBack(moods: (Mood | undefined)[], pieces: readonly Piece[], index: number): void {
   const mood = moods[index] as Mood;
   const last = pieces[index + 1] === undefined || pieces[index + 1]?.cut === 'sentence';

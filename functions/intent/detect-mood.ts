@@ -16,6 +16,9 @@ export interface Mood {
   readonly governs?: true;
 }
 
+/** What else may stand in "in an hour or so, …", which tells when the rest is wanted. */
+const ONLY_A_TIME = /^(?:\s|[,.]|and|but|so|then|ok|okay|or so|at|on|around|about|early|late|the|first thing|in the|morning|evening|afternoon|night|früh|por la)*$/u;
+
 /** Undefined for a clause that asks, or says nothing about when and whether. */
 export function detectMood(normalised: string): Mood | undefined {
   const negation = detectNegation(normalised);
@@ -29,7 +32,8 @@ export function detectMood(normalised: string): Mood | undefined {
   const requested = REQUEST.test(text);
   if (!requested && STATEMENT.test(text)) return { kind: 'statement' };
   if (!requested && POSSIBILITY.test(text)) return { kind: 'possibility' };
-  return LATER.test(text) ? { kind: 'later' } : undefined;
+  const later = LATER.exec(text);
+  return later ? { kind: 'later', ...(ONLY_A_TIME.test(text.replace(later[0], ' ')) ? { governs: true } : {}) } : undefined;
 }
 
 /** At the clause's start ("if …", 如果…), or at its end (…たら): the condition is of what follows. */

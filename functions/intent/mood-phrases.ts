@@ -18,7 +18,7 @@ export const REQUEST = anyOf(
 /** "If you can" is politeness, and "see if" a question. */
 export const POLITE = new RegExp(anyOf(
   // English
-  /\bi was wondering if you (?:could|can|would)\b/u,
+  /\bi (?:was|am) (?:wondering if|hoping(?: that)?) you (?:could|can|would)\b/u,
   /\b(?:if|when|whenever|once|as soon as) (?:you|that|it|this) (?:can|could|would|may|please|do not mind|have (?:time|a (?:\p{L}+ )?(?:minute|moment|second|sec|chance))|get (?:a|the) (?:chance|minute|moment)|get to it|works for you|suits you)\b/u,
   /\b(?:if|when|whenever|once|as soon as) (?:you|that|it|this) (?:is (?:ok|okay|fine|possible|alright|all right|not too much trouble)|are (?:able|free|ready|done|finished)\b(?: with (?:it|that|this))?)\b/u,
   /\b(?:if (?:at all )?possible|if i may|as soon as possible|even if|maybe you (?:can|could))\b/u,
@@ -42,8 +42,8 @@ const SOMETHING = '(?:the|it|this|that|we|you|they|i|everything|all|\\p{L}+-\\p{
 export const CONDITION = anyOf(
   // English
   /(?:^|[\s,(])(?:if|unless|in case|provided|providing|assuming|as long as|so long as|as soon as|whenever)(?![\p{L}-])/u,
-  `(?:^|[\\s,(])when (?=${SOMETHING}\\b|traffic\\b|\\p{L}+ (?:is|are|has|have|goes|gets|drops|exceeds)\\b)`,
-  `(?:^|[\\s,(])(?<!\\bat )once (?=${SOMETHING}\\b|\\p{L}+ (?:is|are|has|have)\\b)`,
+  `(?:^|[\\s,(])when (?=${SOMETHING}\\b|\\p{L}+ (?:is|are|has|have|\\p{L}{3,}s)\\b)`,
+  `(?:^|[\\s,(])(?<!\\bat )once (?=${SOMETHING}\\b|\\p{L}+ (?:is|are|has|have|\\p{L}{3,}s)\\b)`,
   /(?:^|[\s,(])after (?=(?:the|it|we|they|you|i|all|everything) .{0,40}\b(?:is|are|has|have|finish\p{L}*|complet\p{L}*|pass\p{L}*|end\p{L}*|succeed\p{L}*)\b)/u,
   // German
   /(?:^|[\s,(])(?:wenn|falls|sobald|sofern|solange|nachdem|es sei denn)(?![\p{L}-])/u,
@@ -65,7 +65,7 @@ export const REPORT = anyOf(
   // Spanish
   /\b(?:me|nos|le|les) (?:dijo|dijeron|ha dicho|han dicho|pidió|pidieron|ha pedido|ordenó|dice|dicen)\b|\b(?:dice|dicen|dijo|dijeron|sugiere|quiere|quieren) que\b|\bsegún\b/u,
   // Japanese
-  /(?:と|って|ように|ようにと)(?:言|い)(?:って|われ|いま|った)|ように(?:頼|指示)|(?:だ|です|する|した)そう(?:です|だ)|らしい|とのこと|によると|(?:依頼|指示)され/u,
+  /(?:と|って|ように|ようにと)(?:言|い)(?:って|われ|いま|った)|ように(?:頼|指示)|(?:だ|です|する|した)そう(?:です|だ)|らしい|みたい(?:です|だ)?[。]?$|とのこと|によると|(?:依頼|指示)され/u,
   // Chinese
   /(?:他们?|她们?|老板|经理|领导|客户|同事|有人|大家|文档|手册)(?:们)?(?:说|讲|告诉|让|叫|要求|要我|建议|希望)|听说|据说/u,
 );
@@ -88,6 +88,7 @@ export const STATEMENT = anyOf(
   `${SUBJECT} (?:was|were|has been|have been|had been|is already|are already|has|have|had)(?: (?:\\p{L}+ly|just|already|not))* ${NO_DEED}(?!been\\b)\\p{L}{2,}ed\\b`,
   `^${DETERMINER} .{2,60}? (?:\\p{L}{2,}ed|did not|went|is (?:done|over|complete|finished))\\b`,
   /\bthank(?:s| you)\b[^.!?]{0,20} for \p{L}+ing\b|\bappreciate (?:you|your) \p{L}+ing\b/u,
+  `${LEAD}${PERSON} (?:have |has )?had to\\b`,
   // English: what is
   `${SUBJECT} (?:am|is|are|was|were|has been|have been) (?:(?:\\p{L}+ly|just|still|now|not) )*(?!(?:look|ask|hop|try|wonder|request|call|go|plan|think|consider|intend)ing)${GERUND}`,
   /^(?!(?:i|we|you)\b).{2,60}\b(?:is|are) going to be \p{L}+ed\b|^(?!(?:i|we|you)\b)(?:\S+ ){1,3}(?:wanted|tried|attempted|decided|managed|plans?|planned|wants|tries|intends?) to\b/u,
@@ -111,6 +112,7 @@ export const POSSIBILITY = anyOf(
   /(?<!\p{L})(?!(?:you|it|that|this|which|there|what|how|why|who|someone|somebody|i|we|they)\b)\p{L}+ would (?!you\b|we\b|i\b|be\b|like\b|love\b|need\b)\p{L}+/u,
   /\b(?:maybe|perhaps|possibly|might|potentially|hypothetically|theoretically|in theory|at some point|some ?day|one day|eventually|sooner or later|worst case|best case|for example|for instance|such as|ideally|in principle|otherwise)\b/u,
   /\b(?:i|we|they|he|she) (?:may|could|would|will|shall)(?: (?:probably|also|then|just|soon|likely|surely))* (?!like\b|love\b|appreciate\b|prefer\b|rather\b|need\b|want\b|not\b|be \p{L}+(?:ful|y|d)\b|have (?:you|it|\p{L}+-\p{L}+)\b)\p{L}+/u,
+  /^(?!(?:i|we|you|will|please)\b)(?:\S+ ){1,4}will (?!you\b|do\b)\p{L}+/u,
   /\b(?:i am|we are|i was|we were|they are|he is|she is) (?:going to (?!need)|about to|planning|thinking|considering|hoping|intending)|\b(?:i|we|they) (?:plan|intend|hope|expect) to\b|^(?:suppose|supposing|imagine|assume|let us (?:say|assume|suppose))\b/u,
   // German
   /\b(?:vielleicht|möglicherweise|eventuell|irgendwann|womöglich|demnächst|angenommen)\b|\b(?:ich|wir|er|man) (?:werde|werden|wird|würde|würden|könnte|könnten|dürfte|dürften|müsste|müssten)\b|(?<!\p{L})(?:plane|planen|überlege|überlegen|erwäge|erwägen)\b/u,
@@ -126,7 +128,7 @@ const DAY = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const SOME = '(?:an?|half an|\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|sixty|a few|a couple of)';
 export const LATER = anyOf(
   // English
-  /\bremind (?:me|us)\b|\b(?:in (?:the )?future|next time|from now on)\b/u,
+  /\bremind (?:me|us)\b|\bschedule (?:an?|the|it|this|\p{L}+ing)\b|\b(?:in (?:the )?future|next time|from now on)\b/u,
   `(?<!\\b(?:by|until|till|before|from|since|than|for|of)(?: the)? )\\b(?:tomorrow|tonight|later(?! than)|next (?:week|month|year|quarter|time|sprint|${DAY})|this (?:evening|afternoon|weekend)|on ${DAY}|in ${SOME} (?:minutes?|mins?|hours?|days?|weeks?|months?)(?! (?:or|and) less)|${SOME} (?:minutes?|hours?|days?|weeks?) from now)\\b`,
   /(?<!\b(?:logs?|state|status|snapshot|backup|was|were|happened|copy)\b.{0,16})\bat (?:\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\b\.?|o clock)|\d{1,2}:\d{2}|noon|midnight)/u,
   // German
