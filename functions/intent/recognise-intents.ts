@@ -46,6 +46,8 @@ export interface Recognised {
   readonly degraded?: DegradedReason;
 }
 
+/** Below this, "it" may hide what is meant. */
+const CLEAR = 0.6;
 const INJECTION_CONFIDENCE = 0.05;
 const MAX_INTENTS = 5;
 
@@ -64,9 +66,9 @@ export async function recogniseIntents(utterance: Utterance, intents: CompiledIn
   };
   const ask: Ask = async (clause, before) => {
     const answer = await askOnce(clause);
-    const named = answer.intent === UNKNOWN ? nameReferent(clause, before, utterance.slots) : undefined;
+    const named = answer.intent === UNKNOWN || answer.confidence < CLEAR ? nameReferent(clause, before, utterance.slots) : undefined;
     const again = named === undefined ? answer : await askOnce(named);
-    return again.intent === UNKNOWN ? answer : again;
+    return again.intent === UNKNOWN || (answer.intent !== UNKNOWN && again.confidence < answer.confidence) ? answer : again;
   };
   const results: Recognised[] = [];
   let heard = utterance.slots;

@@ -1,18 +1,13 @@
-/** Temperature, confidence heads and thresholds from the catalogue alone, by cross-validation. */
+/** Temperature and confidence heads from the catalogue alone, by cross-validation. */
 import { type CalibrationReport, NOTHING_MEASURED, reportOf } from './calibration-report.ts';
-import { confidenceOf, fitHead, type HeadSample, PRIOR_STRENGTH, SHIPPED_HEAD, SHIPPED_PAIR_HEAD, SHIPPED_TEMPERATURE } from './confidence-head.ts';
+import { fitHead, type Heads, type HeadSample, PRIOR_STRENGTH, SHIPPED_HEADS, SHIPPED_TEMPERATURE } from './confidence-head.ts';
 import { crossValidate, type HeldOut } from './cross-validate.ts';
 import type { LabelledFeatures } from './fit-model.ts';
 
 export interface Calibration {
   /** Of the probabilities of the answers among each other. */
   readonly temperature: number;
-  /** Is the best answer right? */
-  readonly head: readonly number[];
-  /** Is it one of the best two? */
-  readonly pairHead: readonly number[];
-  /** Confidence from which an answer is given. */
-  readonly threshold: number;
+  readonly heads: Heads;
   readonly report: CalibrationReport;
 }
 
@@ -25,14 +20,12 @@ const RELIABLE_EXAMPLES = 100;
  */
 const [NO_TRUST_ACCURACY, FULL_TRUST_ACCURACY] = [0.6, 0.75];
 const RELIABLE_ACCURACY = 0.65;
-/** Careful, where too little could be measured; more so, where what was measured cannot be trusted. */
-const [DEFAULT_THRESHOLD, DISTRUST_THRESHOLD] = [0.65, 0.8];
-/** Hidden intents are harder than most of what is really out of scope, and are half of the data: they count for less. */
+/** Hidden intents are half of the data, and outside is about one request in eight: they count for less. */
 export const OUT_OF_SCOPE_WEIGHT = 0.12;
 
 /** The shipped constants, with nothing measured: for a classifier at once. */
 export function uncalibrated(examples: number): Calibration {
-  return { temperature: SHIPPED_TEMPERATURE, head: SHIPPED_HEAD, pairHead: SHIPPED_PAIR_HEAD, threshold: DEFAULT_THRESHOLD, report: { ...NOTHING_MEASURED, examples } };
+  return { temperature: SHIPPED_TEMPERATURE, heads: SHIPPED_HEADS, report: { ...NOTHING_MEASURED, examples } };
 }
 
 /** @param names how many of `texts` at the end are intents' names and descriptions: always trained on, never tested on */
@@ -44,17 +37,11 @@ export function calibrate(texts: readonly LabelledFeatures[], names: number, cla
   const inScope = results.filter(({ hidden }) => !hidden);
   if (inScope.length === 0) return shipped;
   const accuracy = inScope.filter(({ best, label }) => best === label).length / inScope.length;
-  const enough = between(MEASURE_EXAMPLES, examples, ENOUGH_EXAMPLES);
-  const telling = between(NO_TRUST_ACCURACY, accuracy, FULL_TRUST_ACCURACY);
-  const trust = enough * telling;
-  const strength = PRIOR_STRENGTH / (trust + 0.1);
-  const head = trust > 0 ? fitHead(headSamples(results), SHIPPED_HEAD, strength) : SHIPPED_HEAD;
-  const measured = mixed(enough, DEFAULT_THRESHOLD, trust > 0 ? chooseThreshold(results, head) : DEFAULT_THRESHOLD);
-  const threshold = Math.round(100 * mixed(telling, DISTRUST_THRESHOLD, measured)) / 100;
+  const trust = between(MEASURE_EXAMPLES, examples, ENOUGH_EXAMPLES) * between(NO_TRUST_ACCURACY, accuracy, FULL_TRUST_ACCURACY);
+  const heads = trust > 0 ? fitHeads(results, SHIPPED_HEADS, PRIOR_STRENGTH / (trust + 0.1)) : SHIPPED_HEADS;
   return {
-    temperature: trust > 0 ? fitTemperature(inScope) : SHIPPED_TEMPERATURE, head, threshold,
-    pairHead: trust > 0 ? fitHead(pairSamples(results), SHIPPED_PAIR_HEAD, strength) : SHIPPED_PAIR_HEAD,
-    report: reportOf(results, head, threshold, { examples, reliable: examples >= RELIABLE_EXAMPLES && accuracy >= RELIABLE_ACCURACY }),
+    temperature: trust > 0 ? fitTemperature(inScope) : SHIPPED_TEMPERATURE, heads,
+    report: reportOf(results, heads, { examples, reliable: examples >= RELIABLE_EXAMPLES && accuracy >= RELIABLE_ACCURACY }),
   };
 }
 
@@ -63,20 +50,21 @@ function between(low: number, value: number, high: number): number {
   return Math.min(1, Math.max(0, (value - low) / (high - low)));
 }
 
-function mixed(share: number, none: number, all: number): number {
-  return share * all + (1 - share) * none;
-}
+/** What a model answered to a text whose intent is known. */
+export type Judged = Pick<HeldOut, 'label' | 'hidden' | 'best' | 'second' | 'measures'>;
 
-export function headSamples(results: readonly HeldOut[]): HeadSample[] {
-  return results.map(({ measures, hidden, best, label }) => ({ measures, right: !hidden && best === label, weight: hidden ? OUT_OF_SCOPE_WEIGHT : 1 }));
-}
-
-export function pairSamples(results: readonly HeldOut[]): HeadSample[] {
-  return results.map(({ measures, hidden, best, second, label }) => ({ measures, right: !hidden && (best === label || second === label), weight: hidden ? OUT_OF_SCOPE_WEIGHT : 1 }));
+/** @param weightOf of a sample; the share of what is outside, unless told */
+export function fitHeads<T extends Judged>(results: readonly T[], prior: Heads, strength: number, weightOf = ({ hidden }: T): number => (hidden ? OUT_OF_SCOPE_WEIGHT : 1)): Heads {
+  const fit = (head: readonly number[], isTrue: (one: T) => boolean): number[] => fitHead(results.map((one): HeadSample => ({ measures: one.measures, right: isTrue(one), weight: weightOf(one) })), head, strength);
+  return {
+    answer: fit(prior.answer, ({ hidden, best, label }) => !hidden && best === label),
+    pair: fit(prior.pair, ({ hidden, best, second, label }) => !hidden && (best === label || second === label)),
+    outside: fit(prior.outside, ({ hidden }) => hidden),
+  };
 }
 
 /** The temperature (golden-section search) under which the right answers of unseen examples are likeliest. */
-export function fitTemperature(inScope: readonly HeldOut[]): number {
+export function fitTemperature(inScope: readonly Pick<HeldOut, 'behind' | 'gaps'>[]): number {
   const loss = (temperature: number): number => inScope.reduce((sum, { behind, gaps }) => {
     let total = 0;
     for (const gap of gaps) total += Math.exp(gap / temperature);
@@ -91,27 +79,4 @@ export function fitTemperature(inScope: readonly HeldOut[]): number {
     if (loss(a) < loss(b)) high = b; else low = a;
   }
   return Math.round(((low + high) / 2) * 1e4) / 1e4;
-}
-
-/** What is asked that is not in the catalogue, and what a wrong answer costs against a right one. */
-const OUT_OF_SCOPE_SHARE = 0.18;
-const WRONG_COST = 0.3;
-/** Pulls towards the middle, because the samples are few. */
-const HOLD = 0.1;
-const MIDDLE = 0.5;
-
-/** Where answering right and leaving the hidden intents' examples unanswered are worth most. */
-function chooseThreshold(results: readonly HeldOut[], head: readonly number[]): number {
-  const worth = results.map(({ measures, hidden, best, label }) => ({ confidence: confidenceOf(head, measures), hidden, right: !hidden && best === label }));
-  const inScope = worth.filter(({ hidden }) => !hidden);
-  const outside = worth.filter(({ hidden }) => hidden);
-  let chosen = MIDDLE;
-  let most = -Infinity;
-  for (let threshold = 0.3; threshold <= 0.8; threshold += 0.01) {
-    const answered = inScope.reduce((sum, { confidence, right }) => sum + (confidence < threshold ? 0 : right ? 1 : -WRONG_COST), 0) / inScope.length;
-    const left = outside.length === 0 ? 0 : outside.reduce((sum, { confidence }) => sum + (confidence < threshold ? 1 : -WRONG_COST), 0) / outside.length;
-    const score = (1 - OUT_OF_SCOPE_SHARE) * answered + OUT_OF_SCOPE_SHARE * left - HOLD * Math.abs(threshold - MIDDLE);
-    if (score > most) { most = score; chosen = threshold; }
-  }
-  return Math.round(chosen * 100) / 100;
 }

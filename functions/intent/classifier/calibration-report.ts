@@ -1,12 +1,12 @@
 /** What cross-validation says about a catalogue, for whoever activates it. */
-import { confidenceOf } from './confidence-head.ts';
+import { confidenceOf, type Heads, isAnswered } from './confidence-head.ts';
 import type { HeldOut } from './cross-validate.ts';
 
 export interface CalibrationReport {
   readonly examples: number;
   /** False below about 100 examples, or when held-out examples are mostly not recognised: confidence then rests on the shipped constants. */
   readonly reliable: boolean;
-  /** Cross-validated, at the threshold; null when there was too little to measure. */
+  /** Cross-validated; null when there was too little to measure. */
   readonly accuracy: number | null;
   readonly precision: number | null;
   readonly coverage: number | null;
@@ -34,14 +34,15 @@ export const NOTHING_MEASURED: Omit<CalibrationReport, 'examples'> = {
 const MAX_PAIRS = 10;
 const MAX_EXAMPLES = 3;
 
-export function reportOf(results: readonly HeldOut[], head: readonly number[], threshold: number, known: Pick<CalibrationReport, 'examples' | 'reliable'>): CalibrationReport {
-  const rows = results.map((result) => ({ ...result, right: !result.hidden && result.best === result.label, confidence: confidenceOf(head, result.measures) }));
+export function reportOf(results: readonly HeldOut[], heads: Heads, known: Pick<CalibrationReport, 'examples' | 'reliable'>): CalibrationReport {
+  const rows = results.map((result) => ({
+    ...result, right: !result.hidden && result.best === result.label, confidence: confidenceOf(heads.answer, result.measures), answered: isAnswered(heads, result.measures),
+  }));
   const inScope = rows.filter(({ hidden }) => !hidden);
-  const answered = inScope.filter(({ confidence }) => confidence >= threshold);
   return {
     ...known,
-    accuracy: share(inScope, ({ right }) => right), precision: share(answered, ({ right }) => right), coverage: share(inScope, ({ confidence }) => confidence >= threshold),
-    outOfScopeRecall: share(rows.filter(({ hidden }) => hidden), ({ confidence }) => confidence < threshold), calibrationError: calibrationError(inScope),
+    accuracy: share(inScope, ({ right }) => right), precision: share(inScope.filter(({ answered }) => answered), ({ right }) => right), coverage: share(inScope, ({ answered }) => answered),
+    outOfScopeRecall: share(rows.filter(({ hidden }) => hidden), ({ answered }) => !answered), calibrationError: calibrationError(inScope),
     confused: confusedPairs(inScope),
   };
 }

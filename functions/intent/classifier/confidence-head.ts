@@ -1,6 +1,7 @@
 /**
- * From margins to a probability that the answer is right and the text is in the catalogue at all: a logistic regression over
- * ten measures. Ships with constants; a bundle's own cross-validation refines them, the more the more examples it has.
+ * From margins to probabilities: that the answer is right, that it is one of the best two, that the text is outside of the
+ * catalogue. Each is a logistic regression over ten measures. They ship with constants; a bundle's own cross-validation
+ * refines them, the more the more examples it has.
  */
 export const MEASURES = ['bias', 'topLogOdds', 'ambiguity', 'margin', 'nearest', 'lead', 'wordCoverage', 'charCoverage', 'meaning', 'length'] as const;
 
@@ -9,14 +10,34 @@ export type Measures = readonly number[];
 
 export interface HeadSample { readonly measures: Measures; readonly right: boolean; readonly weight: number }
 
-/**
- * Fitted by `fixtures/fit-shipped-head.ts`, on the two hand-made catalogues there and on some 150 intents of public few-shot
- * sets (ten training examples each); hidden intents play the out-of-scope.
- */
-export const SHIPPED_HEAD: readonly number[] = [-5.3211, 1.0249, -0.8936, 0.3811, 2.8283, -2.5344, 2.9547, 0.0167, 1.0107, 0.991];
-export const SHIPPED_PAIR_HEAD: readonly number[] = [-5.5592, 0.7083, -0.3556, 1.2503, 3.2601, -2.4495, 3.0716, 0.1364, 1.0781, 1.0538];
+export interface Heads {
+  /** Is the best answer right? */
+  readonly answer: readonly number[];
+  /** Is it one of the best two? */
+  readonly pair: readonly number[];
+  /** Is none of the catalogue's intents meant? */
+  readonly outside: readonly number[];
+}
 
-export const SHIPPED_TEMPERATURE = 0.1849;
+/**
+ * Fitted by `fixtures/fit-shipped-head.ts`, on the two hand-made catalogues there and on some 230 intents of public sets (five
+ * to ten training examples each); intents that were left out play the outside, beside what is outside of all.
+ */
+export const SHIPPED_HEADS: Heads = {
+  answer: [-4.223, 1.5217, -0.6742, -0.1588, 2.9581, -2.3821, 2.3682, 0.7168, 0.1923, 0.3914],
+  pair: [-4.566, 1.2303, 0.2351, 1.0272, 4.1646, -2.6729, 2.5515, 0.671, 0.1929, 0.3852],
+  outside: [4.6604, -1.1494, -0.3231, -0.7846, -4.452, 2.4402, -2.9996, -0.9904, -0.3173, -0.2773],
+};
+
+export const SHIPPED_TEMPERATURE = 0.1663;
+
+/** Heads are fitted with more from outside than people say, so that the sure is sure; whether anything is answered goes by what they say. */
+const OUTSIDE_WEIGHT = 0.7;
+
+/** Unknown is an answer too: given where it is likelier that nothing of the catalogue is meant than that the best answer is right. */
+export function isAnswered(heads: Heads, measures: Measures): boolean {
+  return confidenceOf(heads.answer, measures) >= OUTSIDE_WEIGHT * confidenceOf(heads.outside, measures);
+}
 
 /** Strength with which a refit is held at the shipped constants, in samples' worth of evidence. */
 export const PRIOR_STRENGTH = 60;
@@ -28,7 +49,7 @@ export function confidenceOf(head: readonly number[], measures: Measures): numbe
 }
 
 /** Maximum a posteriori by Newton's method: logistic loss plus a ridge around `prior`. */
-export function fitHead(samples: readonly HeadSample[], prior: readonly number[] = SHIPPED_HEAD, strength = PRIOR_STRENGTH): number[] {
+export function fitHead(samples: readonly HeadSample[], prior: readonly number[] = SHIPPED_HEADS.answer, strength = PRIOR_STRENGTH): number[] {
   const size = prior.length;
   const head = [...prior];
   for (let round = 0; round < 15; round++) {

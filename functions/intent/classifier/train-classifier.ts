@@ -2,7 +2,7 @@
 import type { Alternative } from '../../../schemas/generated/types.ts';
 import { ClassifierFormatError } from '../errors.ts';
 import { calibrate, type Calibration, uncalibrated } from './calibrate.ts';
-import { confidenceOf } from './confidence-head.ts';
+import { confidenceOf, isAnswered } from './confidence-head.ts';
 import { featuresOf, type LabelledFeatures, Model, softmax } from './fit-model.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readClassifier, writeClassifier } from './serialise-classifier.ts';
@@ -27,7 +27,7 @@ export interface Prediction {
   readonly confidence: number;
   /** The next best, best first; their confidences and `confidence` sum to at most 1. */
   readonly alternatives: readonly Alternative[];
-  /** False when the text is more likely outside the catalogue. */
+  /** False when the text is more likely outside of the catalogue than `intent` is right. */
   readonly inScope: boolean;
   /** Not sure, but it is likely the best answer or the next one: worth asking which. */
   readonly between?: readonly [string, string];
@@ -42,7 +42,7 @@ export interface Classifier {
 
 const ALTERNATIVES = 3;
 const EXACT_CONFIDENCE = 0.97;
-const MOST_CONFIDENT = 0.99;
+const MOST_CONFIDENT = 0.999;
 /** Of what two intents have as an example, word for word. */
 const EITHER_CONFIDENCE = 0.3;
 /** How likely it has to be that one of the best two is meant, and how much of that the second has to bring. */
@@ -96,7 +96,8 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     if (intents.length === 0 || scored.vector.ids.length === 0) return { intent: intents[0] ?? '', confidence: 0, alternatives: [], inScope: false };
     const intent = intents[scored.best] ?? '';
     const measures = model.measure(scored);
-    const head = confidenceOf(calibration.head, measures);
+    const { heads } = calibration;
+    const head = confidenceOf(heads.answer, measures);
     const owner = exact.get(normaliseText(text));
     const confidence = round(owner === intent ? Math.max(Math.min(head, MOST_CONFIDENT), EXACT_CONFIDENCE) : Math.min(head, owner === null ? EITHER_CONFIDENCE : MOST_CONFIDENT));
     const probabilities = softmax(scored.scores, calibration.temperature);
@@ -106,8 +107,8 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(probability * scale) }))
       .filter((alternative, k) => k !== scored.best && alternative.confidence >= 0.01)
       .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES);
-    const inScope = confidence >= calibration.threshold;
-    const pair = inScope || scored.second === scored.best ? 0 : confidenceOf(calibration.pairHead, measures);
+    const inScope = owner === intent || (owner !== null && isAnswered(heads, measures));
+    const pair = inScope || scored.second === scored.best ? 0 : confidenceOf(heads.pair, measures);
     const worthAsking = pair >= ASK_CONFIDENCE && pair - confidence >= ASK_GAIN;
     return { intent, confidence, alternatives, inScope, ...(worthAsking ? { between: [intent, intents[scored.second] ?? ''] as const } : {}) };
   }
