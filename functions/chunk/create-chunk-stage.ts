@@ -29,7 +29,6 @@ const EARLY_EVERY_MS = 200;
 export function createChunkStage(): StageDefinition<ChunkData, ChunkState> {
   return {
     name: 'chunk',
-    next: 'summarize',
     initialState: () => ({ pending: '', pendingId: '', flags: [], lastTs: 0, windowTokens: 0, chunks: 0 }),
     totals: ({ chunks }) => ({ chunks }),
 

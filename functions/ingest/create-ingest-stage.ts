@@ -34,7 +34,6 @@ const LONGEST_PIECE = 60_000;
 export function createIngestStage({ sealer }: { readonly sealer: Sealer }): StageDefinition<IngestData, IngestState> {
   return {
     name: 'ingest',
-    next: 'transcribe',
     initialState: () => ({ pii: initialSealedPiiState, frames: 0, errors: 0, lastTs: 0, lastFrameId: '', open: false, quotaTold: false }),
     totals: ({ frames, errors }) => ({ frames, errors }),
 

@@ -51,7 +51,6 @@ export function createIntentStage(deps: IntentDeps = {}): StageDefinition<Intent
 
   return {
     name: 'intent',
-    next: 'policy',
     initialState: () => ({ intents: 0, costUSD: 0 }),
     totals: ({ intents, costUSD }) => ({ intents, costUSD }),
     ...(asks ? { reachesOutside: true } : {}),

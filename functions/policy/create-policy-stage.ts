@@ -37,7 +37,6 @@ export function createPolicyStage(options: PolicyStageOptions = {}): StageDefini
   const warnOfBudgets = createBudgetWarner();
   return {
     name: 'policy',
-    next: 'resolve',
     looksFirst: true,
     initialState: () => ({ demoted: false, decisions: { auto: 0, review: 0, deny: 0 } }),
     totals: ({ decisions }) => ({ decisions: { ...decisions } }),

@@ -29,7 +29,7 @@ export interface ResolveState {
 }
 
 export function createResolveStage(deps: ResolveDeps): StageDefinition<ResolveData, ResolveState> {
-  return { name: 'resolve', next: 'dispatch', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), totals: ({ costUSD }) => (costUSD === undefined ? {} : { costUSD }), handle: (data, state, context) => resolveAndTakeBack(deps, data, state, context) };
+  return { name: 'resolve', ...(deps.embedder.mostCostUSD ? { reachesOutside: true } : {}), initialState: () => ({}), totals: ({ costUSD }) => (costUSD === undefined ? {} : { costUSD }), handle: (data, state, context) => resolveAndTakeBack(deps, data, state, context) };
 }
 
 async function resolveAndTakeBack(deps: ResolveDeps, data: ResolveData, state: ResolveState, context: StageContext): Promise<StageResult<ResolveState>> {

@@ -30,7 +30,6 @@ function countingStage(overrides: Partial<StageDefinition<Said, Words>> = {}): S
   const definition = {
     runs: 0,
     name: 'chunk' as StageName,
-    next: 'summarize' as StageName,
     initialState: () => ({ words: 0 }),
     handle(data: Said, state: Readonly<Words>) {
       definition.runs += 1;
@@ -276,8 +275,7 @@ describe('create-stage', () => {
     });
 
     it('closes the session in the last stage: session.closed is the last event, totals are in the record', async () => {
-      const { next: _next, ...last } = countingStage({ name: 'dispatch' });
-      const stage = createStage(last, runtime());
+      const stage = createStage(countingStage({ name: 'dispatch' }), runtime());
       await stage(delivery('m1', 'one two', 1, 'dispatch'), signal);
       now += 5_000;
       await stage(end('client', {}, 'dispatch'), signal);
@@ -289,8 +287,7 @@ describe('create-stage', () => {
     });
 
     it('records work that is allowed after the end without streaming it', async () => {
-      const { next: _next, ...last } = countingStage({ name: 'dispatch', worksAfterEnd: () => true });
-      const stage = createStage(last, runtime());
+      const stage = createStage(countingStage({ name: 'dispatch', worksAfterEnd: () => true }), runtime());
       await stage(end('client', {}, 'dispatch'), signal);
       assert.equal(await stage(delivery('m1', 'approved later', 1, 'dispatch'), signal), 'done');
       assert.equal((await events()).at(-1)?.type, 'session.closed');
@@ -315,7 +312,7 @@ describe('create-stage', () => {
   });
 
   describe('activity', () => {
-    const first = () => createStage(countingStage({ name: 'ingest', next: 'transcribe' }), runtime());
+    const first = () => createStage(countingStage({ name: 'ingest' }), runtime());
 
     it('moves the idle deadline, but does not rewrite the record for every frame', async () => {
       const stage = first();

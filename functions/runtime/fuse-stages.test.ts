@@ -40,7 +40,7 @@ describe('fused stages', () => {
   /** Remembers what it is told and tells the next one. */
   function echo(name: StageName, next: StageName): StageDefinition<unknown, unknown> {
     return {
-      name, next, initialState: () => ({ texts: [] }),
+      name, initialState: () => ({ texts: [] }),
       handle(data: { text: string }, state: Seen) {
         if (failAt === name) throw new NotNowError('not now');
         return { state: { texts: [...state.texts, data.text] }, outputs: [{ to: next, data: { text: data.text } }] };

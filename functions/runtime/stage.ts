@@ -54,8 +54,6 @@ export interface StageContext {
 
 export interface StageDefinition<Data, State> {
   readonly name: StageName;
-  /** For whom its outputs are made; undefined for the last stage. */
-  readonly next?: StageName;
   initialState(session: SessionRecord): State;
   handle(data: Data, state: Readonly<State>, context: StageContext): Promise<StageResult<State>> | StageResult<State>;
   /** Flushes what the stage holds when the session ends; the runtime passes the marker on behind the outputs. */

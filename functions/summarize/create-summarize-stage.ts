@@ -34,7 +34,6 @@ export function createSummarizeStage({ models, onTrouble }: SummarizeDeps = {}):
   const deps: CondenseDeps | undefined = models && { models, ...(onTrouble ? { onTrouble } : {}) };
   return {
     name: 'summarize',
-    next: 'intent',
     ...(deps ? { reachesOutside: true } : {}),
     initialState: () => ({ summary: EMPTY_SUMMARY, slots: {} }),
     totals: ({ costUSD = 0 }) => (costUSD > 0 ? { costUSD } : {}),

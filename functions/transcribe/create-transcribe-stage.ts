@@ -42,7 +42,6 @@ export function createTranscribeStage({ sealer, transcriber, partials = true, on
   const tools = (context: StageContext) => transcriber && { transcriber, sealer, context, partials, ...(onTrouble ? { onTrouble } : {}) };
   return {
     name: 'transcribe',
-    next: 'chunk',
     reachesOutside: transcriber !== undefined,
     initialState: () => ({ utterance: null, audio: null, parts: 0, pii: initialSealedPiiState, utterances: 0, errors: 0, toldNotConfigured: false }),
     totals: ({ utterances, errors, costUSD = 0 }) => ({ utterances, errors, ...(costUSD > 0 ? { costUSD } : {}) }),

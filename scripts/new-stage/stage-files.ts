@@ -39,7 +39,6 @@ export type ${names.state} = Readonly<Record<never, never>>;
 export function ${create.function}(): StageDefinition<${type}, ${names.state}> {
   return {
     name: '${name}',
-    next: '${next.stage}',
     initialState: () => ({}),
     handle: (data, state) => ({ state, outputs: [{ to: '${next.stage}', data: ${decide.function}(data) }] }),
   };
