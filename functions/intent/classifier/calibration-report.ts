@@ -1,5 +1,5 @@
 /** What cross-validation says about a catalogue, for whoever activates it. */
-import { confidenceOf, type Heads, isAnswered } from './confidence-head.ts';
+import { type Heads, judge } from './confidence-head.ts';
 import type { HeldOut } from './cross-validate.ts';
 
 export interface CalibrationReport {
@@ -35,9 +35,7 @@ const MAX_PAIRS = 10;
 const MAX_EXAMPLES = 3;
 
 export function reportOf(results: readonly HeldOut[], heads: Heads, known: Pick<CalibrationReport, 'examples' | 'reliable'>): CalibrationReport {
-  const rows = results.map((result) => ({
-    ...result, right: !result.hidden && result.best === result.label, confidence: confidenceOf(heads.answer, result.measures), answered: isAnswered(heads, result.measures),
-  }));
+  const rows = results.map((result) => ({ ...result, ...judge(heads, result.measures), right: !result.hidden && result.best === result.label }));
   const inScope = rows.filter(({ hidden }) => !hidden);
   return {
     ...known,

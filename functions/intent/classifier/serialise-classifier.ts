@@ -18,7 +18,7 @@ export interface StoredClassifier {
 }
 
 /** Raise it with every change to features, learner or constants: what was stored before is then trained again. */
-export const CLASSIFIER_VERSION = 8;
+export const CLASSIFIER_VERSION = 9;
 const MAGIC = 0x45474700 + CLASSIFIER_VERSION; // EGG and the version
 const PREFIX = 12;
 

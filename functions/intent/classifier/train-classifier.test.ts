@@ -26,7 +26,7 @@ describe('local classifier', () => {
     outside = OUT_OF_SCOPE.map((text) => classifier.predict(text));
   });
 
-  // Measured when written: accuracy 100 %, answered 100 %, right of the answered 100 %, out-of-scope recall 88.7 %, ECE of everything 4.7 %.
+  // Measured when written: accuracy 100 %, answered 100 %, right of the answered 100 %, out-of-scope recall 90.3 %, ECE of everything 6.0 %.
   it('recognises unseen sentences in three languages from eight examples per intent', () => {
     assert.ok(rows.filter(({ right }) => right).length / rows.length >= 0.95);
   });

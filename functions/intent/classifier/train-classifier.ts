@@ -2,7 +2,7 @@
 import type { Alternative } from '../../../schemas/generated/types.ts';
 import { ClassifierFormatError } from '../errors.ts';
 import { calibrate, type Calibration, uncalibrated } from './calibrate.ts';
-import { confidenceOf, isAnswered } from './confidence-head.ts';
+import { confidenceOf, judge } from './confidence-head.ts';
 import { featuresOf, type LabelledFeatures, Model, softmax } from './fit-model.ts';
 import { normaliseText } from './normalise-text.ts';
 import { readClassifier, writeClassifier } from './serialise-classifier.ts';
@@ -97,7 +97,7 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const intent = intents[scored.best] ?? '';
     const measures = model.measure(scored);
     const { heads } = calibration;
-    const head = confidenceOf(heads.answer, measures);
+    const { confidence: head, answered } = judge(heads, measures);
     const owner = exact.get(normaliseText(text));
     const confidence = round(owner === intent ? Math.max(Math.min(head, MOST_CONFIDENT), EXACT_CONFIDENCE) : Math.min(head, owner === null ? EITHER_CONFIDENCE : MOST_CONFIDENT));
     const probabilities = softmax(scored.scores, calibration.temperature);
@@ -107,7 +107,7 @@ function assemble(examples: readonly Example[], intents: readonly string[], mode
     const alternatives = Array.from(probabilities, (probability, k) => ({ intent: intents[k] ?? '', confidence: round(probability * scale) }))
       .filter((alternative, k) => k !== scored.best && alternative.confidence >= 0.01)
       .sort((a, b) => b.confidence - a.confidence).slice(0, ALTERNATIVES);
-    const inScope = owner === intent || (owner !== null && isAnswered(heads, measures));
+    const inScope = owner === intent || (owner !== null && answered);
     const pair = inScope || scored.second === scored.best ? 0 : confidenceOf(heads.pair, measures);
     const worthAsking = pair >= ASK_CONFIDENCE && pair - confidence >= ASK_GAIN;
     return { intent, confidence, alternatives, inScope, ...(worthAsking ? { between: [intent, intents[scored.second] ?? ''] as const } : {}) };
