@@ -60,7 +60,7 @@ describe('models, end to end', function () {
       gemini.reply(reply);
       const said = await say(`tenant-${what.replaceAll(' ', '-')}`, SAID);
       const intents = ofType(said.events, 'intent.update');
-      assert.deepEqual(intents.map(({ data }) => [data.intent, data.model, data.degraded, data.degradedReason]), [['unknown', null, true, reason]]);
+      assert.deepEqual(intents.map(({ data }) => [data.model, data.degraded, data.degradedReason]), [[null, true, reason]]);
       assert.deepEqual(models(), asked);
       const [closed] = ofType(said.events, 'session.closed');
       const { spentUSD, reservedUSD } = await books(said);
