@@ -3,6 +3,7 @@ import { moodOf } from './clause-moods.ts';
 
 /** Said, by the mood of its clauses; `none` asks for something. */
 const SAID: Readonly<Record<string, readonly string[]>> = {
+  courtesy: ['good morning', 'Good morning everyone!', 'hi all, how are you?', 'Thanks a lot team', 'see you tomorrow', 'おはようございます', 'どうもありがとうございます', '谢谢大家', 'vielen Dank', 'muchas gracias'],
   condition: [
     'once QA approves, deploy it', 'when traffic drops, restart it',
     'if the deploy fails, roll it back', 'restart it if it is down', 'once the backup is done, delete it', 'when the tests pass, promote it', 'unless somebody objects, restart it', 'restart it, if it is down', 'restart A and scale B if the load is high',
@@ -20,6 +21,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   ],
   question: ['the documentation explains how to delete it', '再起動する手順を教えて', '再起動したらどうなりますか', '是谁重启的', 'is it safe to delete it', 'do you think we should restart it', 'would restarting it help', 'can it be deleted', 'what does it take to delete it', 'who can delete it', '再起動した方がいいですか', '再起動すべきでしょうか', '要不要重启', 'sollen wir es löschen', '¿debería reiniciar?', 'has it been restarted', 'who restarted it', 'why was it restarted', '再起動しましたか', '重启了吗', 'wer hat es gelöscht', '¿quién borró la base?'],
   none: [
+    'good morning, restart it', 'restart it, thanks', 'hello team, please deploy it', '你好，请重启', 'thank the team in the channel',
     'I was hoping you could restart it', 'tomorrow is the big day, deploy it', 'turn off what nobody is using', 'restart the service that was deployed yesterday', 'roll back what we deployed yesterday', 'restart it because it crashed', 'show me the services that are failing', '把没用的实例删掉',
     "when you're done with that, restart it", 'it is not responding, please restart it', "we can't reach it, restart it", 'I am looking for the logs', 'we are launching tomorrow, so scale it now', 'the tests passed, promote it', 'stop everything in production', 'stop the billing service', 'deploy checkout instead of billing to staging', 'stop running instances', 'would it be possible to restart it', 'would you be so kind as to restart it', 'can someone restart it', 'may I have read access', 'do a backup of it', 'how about restarting it', "I can't wait any longer, restart it", 'nobody answers, page the team', 'like I said, restart it', 'I told you to restart it', '再起動できますか', '再起動をお願いできますでしょうか', '你能重启吗',
     'restart it', 'restart it if you can', "if you don't mind, restart it", 'if possible, scale it', 'restart it when you get a chance', 'I was wondering if you could restart it', 'check if it is healthy', 'would you mind restarting it', 'we need to restart it', "let's restart it", "I'd like to restart it", 'could we restart it please',

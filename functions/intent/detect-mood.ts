@@ -1,12 +1,12 @@
 /**
  * Whether a clause asks for something to be done now, or only speaks of it: under a condition, as what others said, as what is
- * or was done, what might be, or what is for later. Pure; works on text as `normaliseText` returns it.
+ * or was done, what might be, or what is for later; or is mere courtesy. Pure; works on text as `normaliseText` returns it.
  */
 import { detectNegation, type Negation } from './detect-negation.ts';
 import { isQuestion } from './detect-question.ts';
-import { ASIDE, CONDITION, LATER, POLITE, POSSIBILITY, REPORT, REPORT_OPENS, REQUEST, STATEMENT } from './mood-phrases.ts';
+import { ASIDE, CONDITION, COURTESY, LATER, POLITE, POSSIBILITY, REPORT, REPORT_OPENS, REQUEST, STATEMENT } from './mood-phrases.ts';
 
-export const MOODS = ['negation', 'question', 'condition', 'report', 'statement', 'possibility', 'later'] as const;
+export const MOODS = ['courtesy', 'negation', 'question', 'condition', 'report', 'statement', 'possibility', 'later'] as const;
 export type MoodKind = (typeof MOODS)[number];
 
 export interface Mood {
@@ -21,6 +21,7 @@ const ONLY_A_TIME = /^(?:\s|[,.]|and|but|so|then|ok|okay|or so|at|on|around|abou
 
 /** Undefined for a clause that asks, or says nothing about when and whether. */
 export function detectMood(normalised: string): Mood | undefined {
+  if (COURTESY.test(normalised)) return { kind: 'courtesy' };
   const negation = detectNegation(normalised);
   if (negation) return { kind: 'negation', negation };
   const text = normalised.replace(POLITE, ' ').trim();

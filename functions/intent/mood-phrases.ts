@@ -35,6 +35,25 @@ export const POLITE = new RegExp(anyOf(
   /(?:如果|要是)?(?:可以|方便|可能|有空|有时间|不介意|没问题)的话|如果(?:可以|方便|可能)/u,
 ), 'gu');
 
+/** Greetings, thanks and goodbyes. */
+const GREETING = anyOf(
+  // English
+  /(?:hi|hello|hey|yo|howdy|greetings|welcome(?: back)?|good (?:morning|afternoon|evening|night|day)|morning|happy (?:birthday|new year|holidays|friday)|merry christmas)/u,
+  /(?:thanks|thank you|thank you (?:so|very) much|thanks (?:a lot|so much|again|for (?:the|your) help)|cheers|much appreciated|(?:you are )?welcome|no problem|no worries)/u,
+  /(?:bye|bye bye|goodbye|see (?:you|ya)(?: (?:later|soon|tomorrow|then))?|talk to you (?:later|soon)|take care|have a (?:nice|good|great) (?:one|day|evening|night|weekend))/u,
+  /(?:how are (?:you|things)(?: (?:doing|today))?|how is it going|what is up|nice to (?:meet|see) you)/u,
+  // German
+  /(?:hallo|servus|moin|grüß (?:gott|dich)|guten (?:morgen|tag|abend)|gute nacht|danke(?: schön| sehr)?|vielen dank|tschüss|auf wiedersehen|bis (?:bald|dann|später|morgen)|schönen (?:tag|abend)(?: noch)?|wie geht (?:es|s)(?: (?:dir|ihnen|euch))?)/u,
+  // Spanish
+  /(?:hola|buen(?:os|as) (?:días|tardes|noches)|buenas|(?:muchas |mil )?gracias|adiós|hasta (?:luego|pronto|mañana)|nos vemos|qué tal|cómo estás)/u,
+  // Japanese and Chinese
+  /(?:おはよう|こんにちは|こんばんは|おやすみ|はじめまして|お疲れ様|(?:どうも)?ありがとう|どうも|さようなら|またね|またあした)(?:ござい(?:ます|ました)|です|でした|なさい)?|お元気ですか/u,
+  /(?:你好|您好|大家好|早上好|早安|下午好|晚上好|晚安|谢谢|謝謝|多谢|感谢|再见|拜拜|辛苦了)(?:你|您|大家)?|你好吗/u,
+);
+const ADDRESSED = /there|all|everyone|everybody|team|folks|guys|again|today|alle|zusammen|a todos|equipo/u;
+/** One or a few as a whole clause, to one or to all. */
+export const COURTESY = new RegExp(`^(?:${GREETING.source})(?:[ ,.!?。！？、]+(?:${GREETING.source}|${ADDRESSED.source})){0,4}[ .!?。！？]*$`, 'u');
+
 /** "Before we delete anything": said of another request, and no condition of this one. */
 export const ASIDE = /^(?:before|besides|apart from|bevor|ehe|antes de(?: que)?)(?= \p{L})/u;
 

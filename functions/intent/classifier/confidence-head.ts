@@ -31,9 +31,6 @@ export const SHIPPED_HEADS: Heads = {
 
 export const SHIPPED_TEMPERATURE = 0.1663;
 
-/** Heads are fitted with more from outside than people say: what is outside weighs this much of what they say it does. */
-const OUTSIDE_WEIGHT = 0.6;
-
 export interface Judgement {
   /** Probability that the best answer is right, 0–1. */
   readonly confidence: number;
@@ -42,11 +39,8 @@ export interface Judgement {
 }
 
 export function judge(heads: Heads, measures: Measures): Judgement {
-  const answer = confidenceOf(heads.answer, measures);
-  const outside = confidenceOf(heads.outside, measures);
-  const weighed = OUTSIDE_WEIGHT * outside;
-  // Bayes' rule with fewer from outside: what is hardly from there keeps its confidence.
-  return { confidence: Math.min(1, answer / (1 - outside + weighed)), answered: answer >= weighed };
+  const confidence = confidenceOf(heads.answer, measures);
+  return { confidence, answered: confidence >= confidenceOf(heads.outside, measures) };
 }
 
 /** Strength with which a refit is held at the shipped constants, in samples' worth of evidence. */
