@@ -13,7 +13,7 @@ import { compileIntents } from './compile-intents.ts';
 import { traitsOf } from './complete-slots.ts';
 import { type DialogueState, moveOf, nextDialogue, takesBack } from './dialogue.ts';
 import { early, type EarlyState } from './early-intents.ts';
-import { type FollowUp, followUp, type LastIntent } from './follow-up.ts';
+import { type FollowUp, followUp, type LastIntent, maySayOnlyValues } from './follow-up.ts';
 import { AnswerCache } from './models/answer-cache.ts';
 import { type AskDeps, type Asking, askModels } from './models/ask-models.ts';
 import { type Recognised, recogniseIntents } from './recognise-intents.ts';
@@ -105,8 +105,9 @@ const OWN_REQUEST = 0.8;
 /** Only for a chunk that nothing speaks against: "no, staging" alone may look a little like some request. */
 function followUpOf(result: Recognised, data: IntentData, state: IntentState, intents: Intents, now: number): FollowUp | undefined {
   if (result.flags.length > 0) return undefined;
-  const again = followUp(data.text, state.last, intents, now);
   const own = result.intent !== UNKNOWN && result.intent !== state.last?.intent && (result.tier === 'rule' || result.confidence >= OWN_REQUEST);
+  if (own && !maySayOnlyValues(data.text, now)) return undefined;
+  const again = followUp(data.text, state.last, intents, now);
   return own && again?.onlyValues !== true ? undefined : again;
 }
 

@@ -26,6 +26,8 @@ const JOINS = /^(?:(?:ok|okay|now|then|so|please)[\s,]+)*(?:and|also|what about|
 /** "Billing too", billingも: behind it. */
 const JOINED = /[\s,]*(?:\b(?:too|as well|also|likewise|auch|también)|も(?:お願い(?:します)?)?|は[?？]?|也(?:是|一样)?|呢)(?:[\s,]+(?:please|bitte|por favor))?[.!?。？！\s]*$/iu;
 const MAX_LENGTH = 60;
+/** Longer ones say more than values. */
+const FEW_WORDS = 3;
 const MAX_WORDS = 7;
 const FACTOR = 0.9;
 
@@ -49,6 +51,11 @@ export function followUp(text: string, last: LastIntent | undefined, intents: Co
   }
   const surest = Math.min(...names.map((name) => said[name]?.confidence ?? 0));
   return { intent: last.intent, corrects: !beside, onlyValues, confidence: Math.round(last.confidence * Math.max(0.75, surest) * FACTOR * 1e4) / 1e4, slots };
+}
+
+/** False where a look at the text tells that more than values is said. */
+export function maySayOnlyValues(text: string, now: number): boolean {
+  return text.split(/\s+/).length <= FEW_WORDS || joins(text) || findCorrections(slotText(text, now)).length > 0;
 }
 
 function joins(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Where a speaker takes something back: "no, staging" · "actually billing" · いや、ステージング · 不对，是…. Pure. */
-import { type Span, type SlotText } from './slot-text.ts';
+import { oncePerText, type Span, type SlotText } from './slot-text.ts';
 
 const CUES: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:no|nope|wait|sorry|oops|hmm|rather|correction)\s*[,.;:–—-]+\s*(?:(?:no|i mean|make (?:that|it)|actually|rather|sorry)\b\s*,?\s*)*/gu,
@@ -23,11 +23,11 @@ export function makesException(lower: string): boolean {
 }
 
 /** Correction cues in order. A value behind one replaces the value of the same slot before it. */
-export function findCorrections(input: SlotText): Span[] {
+export const findCorrections = oncePerText((input): readonly Span[] => {
   const found: Span[] = [];
   for (const cue of CUES) for (const match of input.lower.matchAll(cue)) found.push({ start: match.index, end: match.index + match[0].length });
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** True for the value that "not", 不是 or じゃなくて rules out. */
 export function isExcluded(input: SlotText, span: Span): boolean {

@@ -1,4 +1,5 @@
 /** Text in the one form that every slot matcher reads, and what a matcher answers. */
+import { LRUCache } from 'lru-cache';
 import type { SlotValueScalar } from '../../../schemas/generated/types.ts';
 
 export interface SlotText {
@@ -8,6 +9,8 @@ export interface SlotText {
   readonly lower: string;
   /** When the text was said, as `wallClock` gives it: what "tomorrow" is relative to. */
   readonly now: number;
+  /** What `oncePerText` has found in it, by the function that found it. */
+  readonly found: Map<unknown, unknown>;
 }
 
 export interface Span { readonly start: number; readonly end: number }
@@ -24,17 +27,27 @@ export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** Inside a word, every short dash is a hyphen. */
 const HYPHENS = /(?<=[\p{L}\p{N}])[\u2010-\u2013\u2212](?=[\p{L}\p{N}])/gu;
 
+/** Texts read last: what was said goes through several stages, and what is found once in a text serves them all. */
+const READ_LAST = 64;
+const readLast = new LRUCache<string, SlotText>({ max: READ_LAST });
+
 export function slotText(raw: string, now: number): SlotText {
+  const key = `${now} ${raw}`;
+  let input = readLast.get(key);
+  if (!input) readLast.set(key, (input = read(raw, now)));
+  return input;
+}
+
+function read(raw: string, now: number): SlotText {
   const text = raw.normalize('NFKC').replace(/[’‘]/g, "'").replace(HYPHENS, '-');
-  return { text, lower: lowerSameLength(text), now };
+  return { text, lower: lowerSameLength(text), now, found: new Map() };
 }
 
 /** `find`, computed once per text however many slots ask. */
 export function oncePerText<T>(find: (input: SlotText) => T): (input: SlotText) => T {
-  const found = new WeakMap<SlotText, T>();
   return (input) => {
-    let result = found.get(input);
-    if (result === undefined) found.set(input, (result = find(input)));
+    let result = input.found.get(find) as T | undefined;
+    if (result === undefined) input.found.set(find, (result = find(input)));
     return result;
   };
 }
