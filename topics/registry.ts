@@ -3,7 +3,6 @@
  *
  * Imported statically (`topic-files.ts`), because the gateway also runs where there is no file system; `load-registry.ts` reads a folder.
  */
-import ingest from './ingest.json' with { type: 'json' };
 import notify from './notify.json' with { type: 'json' };
 import { topicFiles } from './topic-files.ts';
 
@@ -61,8 +60,6 @@ export const registry: TopicRegistry = checkRegistry({ topics: topicFiles });
 /** The stages' topics in the order in which a message passes them: each is published by the function of the one before. */
 export const STAGE_TOPICS: readonly string[] = pipelineOf(registry);
 
-/** Where the gateway puts frames. */
-export const INGEST_TOPIC: string = ingest.name;
 /** What people are told of. */
 export const NOTIFY_TOPIC: string = notify.name;
 

@@ -31,6 +31,9 @@ const ORDINALS: readonly (readonly [RegExp, number])[] = [
   [/^(?:the )?(?:second|2nd|other)(?: one)?|^the latter|^(?:number )?two|^(?:das|die|den) (?:zweite[nr]?|andere[nr]?)|^(?:el|la) (?:segund[oa]|otr[oa])|^(?:二番目|二つ目|2番目?|後|あと|もう一つ)(?:の)?(?:ほう|方|やつ)?|^第二个|^后一个/u, 1],
   [/^(?:the )?last(?: one)?|^(?:das|die|den) letzte[nr]?|^(?:el|la) últim[oa]|^最後(?:の)?(?:ほう|方|やつ)?|^最后一个/u, -1],
 ];
+/** "Yes, I mean the second one, please": what stands around the choice. */
+const BEFORE_CHOICE = new RegExp(`^(?:(?:${SOFT}|${YES}|i mean|i meant|take)[\\s,.!、，。！]*)+`, 'u');
+const BEHIND_CHOICE = /(?:[\s,.!、，。！]|please|bitte|por favor|で|です|をお願いします|お願いします)+$/u;
 const LONGEST = 80;
 
 export function dialogueMove(normalised: string): DialogueMove | undefined {
@@ -40,7 +43,7 @@ export function dialogueMove(normalised: string): DialogueMove | undefined {
   if (object !== undefined && !/\b(?:and|then|but|y|und)\b/.test(object)) return { act: 'cancel', object };
   if (DECLINE.test(normalised)) return { act: 'decline' };
   if (CONFIRM.test(normalised)) return { act: 'confirm' };
-  const bare = normalised.replace(new RegExp(`^(?:(?:${SOFT}|${YES}|i mean|i meant|take)[\\s,.!、，。！]*)+`, 'u'), '').replace(/(?:[\s,.!、，。！]|please|bitte|por favor|で|です|をお願いします|お願いします)+$/u, '');
+  const bare = normalised.replace(BEFORE_CHOICE, '').replace(BEHIND_CHOICE, '');
   for (const [pattern, index] of ORDINALS) if (pattern.exec(bare)?.[0].length === bare.length && bare !== '') return { act: 'choose', index };
   return undefined;
 }

@@ -193,16 +193,8 @@ describe('sound in the transcribe stage', () => {
 
 describe('sound in the transcribe stage, through Speech-to-Text', () => {
   let speech: FakeSpeech;
-  const detection = process.env['METADATA_SERVER_DETECTION'];
-  before(async () => {
-    speech = await startFakeSpeech();
-    process.env['METADATA_SERVER_DETECTION'] = 'none';
-  });
-  after(() => {
-    speech.close();
-    if (detection === undefined) delete process.env['METADATA_SERVER_DETECTION'];
-    else process.env['METADATA_SERVER_DETECTION'] = detection;
-  });
+  before(async () => { speech = await startFakeSpeech(); });
+  after(() => speech.close());
 
   it('is told while it goes on: each partial transcript is a stream of its own, and is paid', async () => {
     const said = ['deploy', 'deploy billing', 'deploy billing to staging'];

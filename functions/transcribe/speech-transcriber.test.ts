@@ -9,17 +9,8 @@ const audio = linear16([['speech', 2000]]);
 
 describe('the Speech-to-Text adapter', () => {
   let speech: FakeSpeech;
-  const detection = process.env['METADATA_SERVER_DETECTION'];
-  before(async () => {
-    speech = await startFakeSpeech();
-    // The SDK would look for Google's machines otherwise.
-    process.env['METADATA_SERVER_DETECTION'] = 'none';
-  });
-  after(() => {
-    speech.close();
-    if (detection === undefined) delete process.env['METADATA_SERVER_DETECTION'];
-    else process.env['METADATA_SERVER_DETECTION'] = detection;
-  });
+  before(async () => { speech = await startFakeSpeech(); });
+  after(() => speech.close());
   beforeEach(() => { speech.heard.length = 0; });
 
   const transcriber = (more: Partial<SpeechOptions> = {}) => createSpeechTranscriber({

@@ -71,8 +71,18 @@ export async function startFakeSpeech(): Promise<FakeSpeech> {
       });
     },
   } as never);
+  // The SDK would look for Google's machines otherwise.
+  const before = process.env['METADATA_SERVER_DETECTION'];
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
   const port = await new Promise<number>((resolve, reject) => { server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound))); });
-  return { port, heard, reply: (...next) => { replies = next; }, close: () => server.forceShutdown() };
+  return {
+    port, heard, reply: (...next) => { replies = next; },
+    close() {
+      server.forceShutdown();
+      if (before === undefined) delete process.env['METADATA_SERVER_DETECTION'];
+      else process.env['METADATA_SERVER_DETECTION'] = before;
+    },
+  };
 }
 
 function goOn(call: ServerDuplexStream<Request, Response>, isOver: () => boolean): void {
