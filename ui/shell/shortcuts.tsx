@@ -1,6 +1,6 @@
 'use client';
 /** Keys that do something, and the list of them. Pages add theirs with `useShortcuts`. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 export interface Shortcut {
   /** One key as `KeyboardEvent.key` says it, or two in a row: `g r`. */
@@ -47,10 +47,10 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
   return <Context value={value}>{children}</Context>;
 }
 
-/** Adds keys while the component is shown. Give a list that `useMemo` keeps. */
+/** Adds keys while the component is shown, from the moment it is: what can be seen can be pressed. Give a list that `useMemo` keeps. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const add = useContext(Context)?.add;
-  useEffect(() => add?.(shortcuts), [add, shortcuts]);
+  useLayoutEffect(() => add?.(shortcuts), [add, shortcuts]);
 }
 
 export function useAllShortcuts(): readonly Shortcut[] {
