@@ -9,8 +9,6 @@ import { BlobConflictError } from './errors.ts';
 const UNFINISHED = '.unfinished-';
 
 export function createFolderBlobs(folder: string): Blobs {
-  const made = mkdir(folder, { recursive: true });
-  made.catch(() => {});
   // One name per key without folders of their own, so that `a` and `a/b` can both exist.
   const fileOf = (key: string): string => join(folder, encodeURIComponent(checkBlobKey(key)));
 
@@ -28,7 +26,7 @@ export function createFolderBlobs(folder: string): Blobs {
         if (Buffer.compare(existing, bytes) !== 0) throw new BlobConflictError('The key holds other bytes', { context: { key } });
         return;
       }
-      await made;
+      await mkdir(folder, { recursive: true });
       const unfinished = join(folder, `${UNFINISHED}${randomUUID()}`);
       await writeDurably(unfinished, bytes);
       await rename(unfinished, file);
